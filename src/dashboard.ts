@@ -1,0 +1,120 @@
+import type { Day } from "./model/day.ts";
+import type { Figure } from "./model/figure.ts";
+import type { Finding } from "./model/finding.ts";
+import type { Language } from "./model/language.ts";
+import type { CalendarName, Month } from "./model/month.ts";
+import type { WorkbookAccount } from "./model/workbookAccount.ts";
+
+/**
+ * Everything the pages show, finished: pages format it and compute nothing.
+ * Handed from the pipeline to Astro's pages by reference, in one process.
+ */
+export interface Dashboard {
+  readonly company: string;
+  readonly currency: string;
+  readonly minorUnits: number;
+  readonly languages: readonly Language[];
+  readonly calendar: CalendarName;
+  readonly asOf: Day;
+  /** The month of the as-of date. */
+  readonly month: Month;
+  readonly waterline: number | null;
+  readonly figures: readonly Figure[];
+  readonly findings: readonly Finding[];
+  readonly workbooks: readonly WorkbookAccount[];
+  /** The running month a day at a time: the step line, the plan line, and what came today. */
+  readonly monthToDate: MonthToDate;
+  readonly clients: readonly ClientCard[];
+  readonly people: readonly PersonCard[];
+  readonly actions: readonly ActionCard[];
+  readonly wall: WallSettings;
+  /** Days after which the data count as old. */
+  readonly updateRhythmDays: number;
+  readonly timeAxisLeftToRight: boolean;
+  /** How many accounts have a page of their own. */
+  readonly accountPages: number;
+  /** Sheets the workbook lacks: the data page says what each would add. */
+  readonly absentSheets: readonly string[];
+  /** ISO time of the workbook's last save when the file says it, for "figures of". */
+  readonly savedAt: string | null;
+  /** Hash of everything above: the build's identity in version.json. */
+  readonly build: string;
+}
+
+export interface MonthToDate {
+  /** Each day of the month: working share (1, 0.5, 0), money received, cumulative, and the plan line. */
+  readonly days: readonly {
+    readonly day: Day;
+    readonly working: number;
+    /** Null after the as-of date. */
+    readonly received: number | null;
+    readonly cumulative: number | null;
+    /** Plan × working days up to this day ÷ working days of the month; null without a plan. */
+    readonly planned: number | null;
+  }[];
+  /** Receipts of the as-of day, or of the last day that has any; largest first. */
+  readonly latest: {
+    readonly day: Day | null;
+    readonly receipts: readonly { readonly client: string; readonly amount: number }[];
+  };
+}
+
+export interface ClientCard {
+  readonly name: string;
+  /** Address of its page: accounts/<id>/. */
+  readonly id: string;
+  readonly manager: string | null;
+  readonly segment: string | null;
+  readonly region: string | null;
+  readonly note: string | null;
+  readonly isKey: boolean;
+  readonly isWalkIn: boolean;
+  /** Where its Clients row stands, e.g. `sales.xlsx!Clients!A17`; null when not listed. */
+  readonly source: string | null;
+}
+
+export interface PersonCard {
+  readonly name: string;
+  readonly id: string;
+  readonly role: string | null;
+  readonly department: string | null;
+  /** False for somebody who left before the as-of date. */
+  readonly isEmployed: boolean;
+}
+
+export interface ActionCard {
+  readonly client: string;
+  readonly step: string;
+  readonly owner: string | null;
+  readonly due: Day | null;
+  readonly status: "open" | "done" | "dropped";
+  readonly doneOn: Day | null;
+  readonly asked: number | null;
+  readonly agreed: number | null;
+  readonly baseline: number | null;
+  readonly isOverdue: boolean;
+  readonly source: string;
+}
+
+export interface WallSettings {
+  readonly tvInches: number;
+  readonly viewingDistanceMetres: number;
+  readonly names: "full" | "initials" | "hidden";
+  readonly secondsPerScene: number;
+  readonly scenes: readonly string[] | null;
+}
+
+const KEY = Symbol.for("plimsoll.dashboard");
+const shelf = globalThis as { [KEY]?: Dashboard };
+
+/** Puts the dashboard where pages built in this process find it. */
+export function handOver(dashboard: Dashboard): void {
+  shelf[KEY] = dashboard;
+}
+
+/** The dashboard of the build under way. */
+export function takeDashboard(): Dashboard {
+  const dashboard = shelf[KEY];
+  if (!dashboard) throw new Error("no dashboard was handed over: build with `npm run build`");
+  return dashboard;
+}

@@ -1,0 +1,201 @@
+import type { CellRef } from "./cell.ts";
+
+export type Severity = "error" | "warning" | "information";
+
+/** What kind of value a column holds; findings name what was expected by it. */
+export const valueKinds = [
+  "text",
+  "name",
+  "day",
+  "month",
+  "money",
+  "number",
+  "fraction",
+  "yesNo",
+  "choice",
+] as const;
+export type ValueKind = (typeof valueKinds)[number];
+
+/**
+ * Facts of each finding code beyond its place and value. A code is permanent.
+ * Texts are made from them in src/i18n/<language>/findings.ts.
+ */
+export interface FindingFacts {
+  // Files
+  "unreadable-file": { readonly detail: string };
+  "empty-file": object;
+  "cut-off-file": object;
+  "damaged-file": { readonly part: string };
+  "encrypted-file": object;
+  "not-a-spreadsheet": {
+    /** What the first bytes say it is, e.g. `PDF`. */ readonly actually: string;
+  };
+  "unsupported-format": { readonly format: string };
+  "file-too-large": { readonly limit: string; readonly found: string };
+  "wrong-extension": { readonly actually: string };
+  "copy-of": { readonly original: string };
+  "file-skipped": { readonly because: "lock-file" | "temporary" | "hidden" | "not-a-workbook" };
+  "sample-set-aside": object;
+  "reading-took-too-long": { readonly seconds: number };
+  // Sheets
+  "missing-sheet": { readonly expected: readonly string[] };
+  "sheet-part-missing": object;
+  "no-table-found": { readonly expected: readonly string[] };
+  "missing-column": { readonly expected: string; readonly accepted: readonly string[] };
+  "duplicate-column": { readonly first: string };
+  "no-rows": object;
+  "more-than-one-table": { readonly row: number };
+  "blank-column-with-data": { readonly cells: number };
+  "hidden-sheet": object;
+  "multi-row-heading": { readonly rows: number };
+  "unknown-sheet": object;
+  "unknown-column": { readonly reason?: "not-known" | "another-fits-better" };
+  "did-you-mean": {
+    readonly suggestion: string;
+    readonly what: "sheet" | "column" | "client" | "person" | "setting";
+  };
+  "hidden-rows": { readonly count: number };
+  "skipped-rows": { readonly blank: number; readonly total: number; readonly other: number };
+  "unit-in-heading": { readonly multiplier: number; readonly currency: string };
+  "unknown-unit": { readonly unit: string };
+  "date-is-not-payment-date": { readonly needed: string };
+  "debit-credit-unclear": { readonly columns: readonly string[] };
+  // Cells
+  "missing-cell": { readonly kind: ValueKind };
+  "type-error": { readonly kind: ValueKind; readonly choices?: readonly string[] };
+  "constraint-error": { readonly rule: ConstraintRule };
+  "formula-error": object;
+  "no-cached-value": { readonly formula: string };
+  "unknown-month": object;
+  "missing-rate": { readonly currency: string };
+  "date-in-future": { readonly today: string };
+  "unknown-key": {
+    readonly what: "client" | "person" | "department" | "name";
+    readonly sheet: string;
+  };
+  "ambiguous-number": { readonly readings: readonly string[]; readonly taken: string };
+  "ambiguous-date": { readonly readings: readonly string[]; readonly taken: string };
+  "date-out-of-range": { readonly earliest: string; readonly latest: string };
+  "mixed-currency": { readonly currencies: readonly string[] };
+  "id-rounded": object;
+  "serial-without-format": { readonly taken: string };
+  "number-as-text": { readonly count: number };
+  "date-as-text": { readonly count: number };
+  placeholder: { readonly count: number };
+  "rounded-amount": { readonly taken: string };
+  "unknown-setting": object;
+  // Across rows
+  "duplicate-key": { readonly first: string };
+  "probable-duplicate-row": { readonly first: string };
+  "similar-names": { readonly names: readonly string[] };
+  "total-mismatch": { readonly claimed: string; readonly computed: string };
+  "volume-drift": { readonly declared: string; readonly paid: string };
+  "current-above-possible": { readonly possible: string };
+  "no-plan": { readonly month: string };
+  "plan-parts-differ": {
+    readonly month: string;
+    readonly scope: "manager" | "department";
+    readonly parts: string;
+    readonly whole: string;
+  };
+  "outlier-amount": { readonly usual: string };
+}
+
+export type FindingCode = keyof FindingFacts;
+
+/** Rules a value of the right kind can still break. */
+export const constraintRules = [
+  "not-negative",
+  "positive",
+  "not-zero",
+  "fraction-0-1",
+  "day-share-0-1",
+  "known-currency",
+  "known-language",
+  "known-country",
+  "known-time-zone",
+  "weekday",
+  "whole-number",
+  "too-large",
+] as const;
+export type ConstraintRule = (typeof constraintRules)[number];
+
+/**
+ * Severity by code. An error at a cell sets its row aside; an error at a sheet leaves the sheet
+ * out; an error at a file leaves the file out. Warnings and information leave the row in use.
+ */
+export const severities = {
+  "unreadable-file": "error",
+  "empty-file": "error",
+  "cut-off-file": "error",
+  "damaged-file": "error",
+  "encrypted-file": "error",
+  "not-a-spreadsheet": "error",
+  "unsupported-format": "error",
+  "file-too-large": "error",
+  "reading-took-too-long": "error",
+  "wrong-extension": "warning",
+  "copy-of": "warning",
+  "file-skipped": "information",
+  "sample-set-aside": "information",
+  "missing-sheet": "error",
+  "sheet-part-missing": "error",
+  "no-table-found": "error",
+  "missing-column": "error",
+  "duplicate-column": "error",
+  "no-rows": "error",
+  "more-than-one-table": "warning",
+  "blank-column-with-data": "warning",
+  "hidden-sheet": "warning",
+  "multi-row-heading": "warning",
+  "unknown-sheet": "information",
+  "unknown-column": "information",
+  "did-you-mean": "information",
+  "hidden-rows": "information",
+  "skipped-rows": "information",
+  "unit-in-heading": "warning",
+  "unknown-unit": "error",
+  "date-is-not-payment-date": "error",
+  "debit-credit-unclear": "error",
+  "missing-cell": "error",
+  "type-error": "error",
+  "constraint-error": "error",
+  "formula-error": "error",
+  "no-cached-value": "error",
+  "unknown-month": "error",
+  "missing-rate": "error",
+  "date-in-future": "error",
+  "unknown-key": "warning",
+  "ambiguous-number": "warning",
+  "ambiguous-date": "warning",
+  "date-out-of-range": "warning",
+  "mixed-currency": "warning",
+  "id-rounded": "warning",
+  "serial-without-format": "warning",
+  "number-as-text": "information",
+  "date-as-text": "information",
+  placeholder: "information",
+  "rounded-amount": "information",
+  "unknown-setting": "information",
+  "duplicate-key": "error",
+  "probable-duplicate-row": "warning",
+  "similar-names": "warning",
+  "total-mismatch": "warning",
+  "volume-drift": "warning",
+  "current-above-possible": "warning",
+  "no-plan": "warning",
+  "plan-parts-differ": "warning",
+  "outlier-amount": "warning",
+} as const satisfies Record<FindingCode, Severity>;
+
+/** Something to tell about the workbook: what (code, facts) and where (file, sheet, cell, column). */
+export type Finding = {
+  readonly [Code in FindingCode]: CellRef & {
+    readonly code: Code;
+    /** The cell as the workbook shows it. */
+    readonly value?: string;
+    readonly facts: FindingFacts[Code];
+  };
+}[FindingCode];
+
+export const severityOf = (finding: Finding): Severity => severities[finding.code];

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { Day } from "../model/day.ts";
+import type { ValueKind } from "../model/finding.ts";
+import type { Language } from "../model/language.ts";
+import { Money } from "../model/money.ts";
+import { Month } from "../model/month.ts";
+
+/**
+ * The workbook contract. Each sheet is one file beside this one: its names, its columns with their
+ * headings and help in four languages, and with them the type of its rows. Ingest, template,
+ * validation texts and the reference page all read it.
+ */
+
+/** Names of a sheet, heading or word by language; the first is written, all are read. */
+export type Words = { readonly [language in Language]: readonly [string, ...string[]] };
+
+/** One sentence of help by language. */
+export type Help = { readonly [language in Language]: string };
+
+/** Values of a closed list and the words offices write for them. */
+export type Choices<Value extends string = string> = { readonly [value in Value]: Words };
+
+export interface Column<Schema extends z.ZodType = z.ZodType> {
+  readonly kind: ValueKind;
+  /** Without this column the sheet cannot be read. */
+  readonly isRequired: boolean;
+  /** Without this cell the row cannot be used; only required columns ask for it. */
+  readonly isCellRequired: boolean;
+  readonly headings: Words;
+  /**
+   * Headings that look right and are not (an invoice date for a payment date). When the column is
+   * not found and one of these is there, the finding names it.
+   */
+  readonly lookalikes?: readonly string[];
+  readonly help: Help;
+  /** Words of a `choice` column. */
+  readonly choices?: Choices;
+  /** Checks the parsed value; its issue message is a `ConstraintRule`. */
+  readonly schema: Schema;
+}
+
+export interface Sheet<Columns extends Record<string, Column> = Record<string, Column>> {
+  readonly key: string;
+  readonly names: Words;
+  readonly help: Help;
+  readonly columns: Columns;
+  /** Column keys that together must be unique, for sheets where a second row would contradict the first. */
+  readonly uniqueBy?: readonly (keyof Columns & string)[];
+}
+
+/** The row of a sheet: required cells as they are, the rest null when the cell is empty. */
+export type RowOf<S extends Sheet> = {
+  readonly [key in keyof S["columns"]]: S["columns"][key]["isCellRequired"] extends true
+    ? z.output<S["columns"][key]["schema"]>
+    : z.output<S["columns"][key]["schema"]> | null;
+};
+
+/** Schemas of the value kinds; a column may refine them. */
+export const kindSchemas = {
+  text: z.string().min(1),
+  name: z.string().min(1),
+  day: Day,
+  month: Month,
+  money: Money,
+  number: z.number(),
+  fraction: z.number(),
+  yesNo: z.boolean(),
+  choice: z.string(),
+} as const satisfies Record<ValueKind, z.ZodType>;

@@ -1,0 +1,249 @@
+import type { Day } from "../model/day.ts";
+import type { Language } from "../model/language.ts";
+import type { Money } from "../model/money.ts";
+import type { CalendarName, Month } from "../model/month.ts";
+
+/**
+ * What the workbooks say, once read, checked and joined: the one input of metrics and forecast.
+ * Names are canonical spellings, so equal names are the same client or person. Only used rows are here.
+ */
+export interface Dataset {
+  readonly settings: Settings;
+  /** Every client met anywhere; payments and actions point into it by index. */
+  readonly clients: readonly Client[];
+  /** Every person met anywhere (Team, managers of payments, clients, plans). */
+  readonly people: readonly Person[];
+  readonly payments: Payments;
+  readonly plans: readonly Plan[];
+  readonly actions: readonly Action[];
+  readonly calendarDays: readonly CalendarDay[];
+  /** Sheets by which rows name their place. */
+  readonly sheets: readonly SheetSource[];
+  /** Whether each kind of sheet was there and could be read. */
+  readonly present: { readonly [sheet in SheetKey]: boolean };
+  /** Whether the Clients sheet has a type/key column with a value: without it every client with a possible volume is a key account. */
+  readonly hasKeyColumn: boolean;
+  /** Latest day with a dated fact, and the latest save noted inside a file; the as-of rule needs both. */
+  readonly lastFact: Day | null;
+  readonly lastSaved: Day | null;
+}
+
+export const sheetKeys = [
+  "settings",
+  "clients",
+  "payments",
+  "plans",
+  "team",
+  "actions",
+  "calendar",
+] as const;
+export type SheetKey = (typeof sheetKeys)[number];
+
+/** A sheet of a workbook file that rows were taken from. */
+export interface SheetSource {
+  readonly file: string;
+  readonly sheet: string;
+  readonly as: SheetKey;
+  /** The table's used area, e.g. `A4:F23093`: headings left out, total row left out. */
+  readonly range: string;
+  /** Column key → heading as the workbook writes it, and its letters. */
+  readonly columns: {
+    readonly [column: string]: { readonly heading: string; readonly letters: string };
+  };
+}
+
+/** Where a row stands: an index into `Dataset.sheets` and the row number as Excel shows it. */
+export interface RowRef {
+  readonly source: number;
+  readonly row: number;
+}
+
+export interface Client {
+  readonly name: string;
+  /** Ten hex digits, stable over builds: the client's page address. */
+  readonly id: string;
+  /** A pool of walk-in customers: never an account. */
+  readonly isWalkIn: boolean;
+  /** The client's row in Clients; null when it is only named elsewhere. */
+  readonly listed: ClientListing | null;
+}
+
+export interface ClientListing {
+  readonly at: RowRef;
+  readonly currentVolume: Money | null;
+  readonly possibleVolume: Money | null;
+  readonly manager: number | null;
+  readonly segment: string | null;
+  readonly region: string | null;
+  readonly type: string | null;
+  /** From the type/key column: yes or A. */
+  readonly isKey: boolean;
+  readonly isVip: boolean;
+  readonly marginFraction: number | null;
+  readonly firstContact: Day | null;
+  readonly note: string | null;
+}
+
+export const roles = [
+  "owner",
+  "head",
+  "seller",
+  "hunter",
+  "farmer",
+  "vip",
+  "lead-manager",
+  "assistant",
+  "marketing",
+] as const;
+export type Role = (typeof roles)[number];
+
+export interface Person {
+  readonly name: string;
+  readonly id: string;
+  /** The person's row in Team; null when only named elsewhere. */
+  readonly listed: TeamListing | null;
+}
+
+export interface TeamListing {
+  readonly at: RowRef;
+  readonly role: Role | null;
+  readonly department: string | null;
+  readonly reportsTo: number | null;
+  readonly hired: Day | null;
+  readonly left: Day | null;
+  readonly basePay: Money | null;
+  readonly commissionFraction: number | null;
+  readonly personalPlan: Money | null;
+  readonly leadCapacity: number | null;
+}
+
+export const paymentKinds = ["new", "current", "vip"] as const;
+export type PaymentKind = (typeof paymentKinds)[number];
+
+/** Payments as columns of equal length, in workbook order; −1 stands for an empty cell. */
+export interface Payments {
+  readonly length: number;
+  readonly day: Int32Array;
+  /** Money; refunds are negative. */
+  readonly amount: Float64Array;
+  /** Index into `Dataset.clients`. */
+  readonly client: Int32Array;
+  /** Index into `Dataset.people`, as the row says it. */
+  readonly manager: Int32Array;
+  /** Index into `paymentKinds`. */
+  readonly kind: Int8Array;
+  readonly product: Int32Array;
+  readonly channel: Int32Array;
+  readonly segment: Int32Array;
+  readonly region: Int32Array;
+  readonly document: Int32Array;
+  /** Row number as Excel shows it, and index into `Dataset.sheets`. */
+  readonly row: Int32Array;
+  readonly source: Int32Array;
+  /** Canonical spellings that the columns above point into. */
+  readonly products: readonly string[];
+  readonly channels: readonly string[];
+  readonly segments: readonly string[];
+  readonly regions: readonly string[];
+  readonly documents: readonly string[];
+}
+
+export const measures = [
+  "payments",
+  "new payments",
+  "current payments",
+  "vip payments",
+  "captured volume",
+  "calls",
+  "meetings",
+  "presentations",
+  "new clients",
+  "deals",
+  "leads",
+  "headcount",
+] as const;
+export type Measure = (typeof measures)[number];
+
+export const planScopes = [
+  "company",
+  "department",
+  "manager",
+  "role",
+  "segment",
+  "region",
+  "product",
+  "channel",
+] as const;
+export type PlanScope = (typeof planScopes)[number];
+
+export interface Plan {
+  readonly at: RowRef;
+  /** Address of the cell that holds the target: in the wide form each row holds many. */
+  readonly cell: string;
+  readonly month: Month;
+  readonly measure: Measure;
+  readonly scope: PlanScope;
+  /** Canonical name in that scope; empty for the company. */
+  readonly name: string;
+  /** Money for money measures, else a count. */
+  readonly amount: number;
+}
+
+export interface Action {
+  readonly at: RowRef;
+  readonly client: number;
+  readonly step: string;
+  readonly owner: number | null;
+  readonly due: Day | null;
+  readonly askedVolume: Money | null;
+  readonly agreedVolume: Money | null;
+  readonly baselineVolume: Money | null;
+  readonly status: "open" | "done" | "dropped";
+  readonly doneOn: Day | null;
+}
+
+export interface CalendarDay {
+  readonly at: RowRef;
+  readonly day: Day;
+  /** 1 worked, 0 off, 0.5 half a day. */
+  readonly working: number;
+  /** Whose leave it is; null is everybody's. */
+  readonly person: number | null;
+}
+
+export interface Settings {
+  readonly company: string;
+  /** ISO 4217, or TOMAN. */
+  readonly currency: string;
+  readonly minorUnits: number;
+  /** At least one; the first is built at the root. */
+  readonly languages: readonly Language[];
+  readonly calendar: CalendarName;
+  /** ISO 3166 code; null means no public holidays. */
+  readonly country: string | null;
+  /** ISO weekdays, 1 Monday … 7 Sunday, and the share of a working day each is (0 off, 0.5 half). */
+  readonly weekend: readonly { readonly weekday: number; readonly working: number }[];
+  readonly timeZone: string | null;
+  readonly asOf: Day | null;
+  readonly waterline: Money | null;
+  readonly statusThresholds: {
+    readonly ahead: number;
+    readonly onTrack: number;
+    readonly atRisk: number;
+  };
+  readonly newClientWindowMonths: number;
+  readonly warmUpMonths: number;
+  readonly contactIntervalDays: number;
+  readonly volumeWindowMonths: number;
+  readonly keyAccountsAtMost: number;
+  readonly keyAccountsShare: number;
+  readonly updateRhythmDays: number;
+  readonly accountPages: number;
+  readonly tvInches: number;
+  readonly viewingDistanceMetres: number;
+  readonly namesOnWall: "full" | "initials" | "hidden";
+  readonly secondsPerScene: number;
+  readonly scenes: readonly string[] | null;
+  /** Time axes of right-to-left pages run left to right. */
+  readonly timeAxisLeftToRight: boolean;
+}
