@@ -1,0 +1,48 @@
+import type { ShownFigure } from "./shownFigure.ts";
+
+/** A piece of a sentence: words, a number that opens its explanation, or a name from the workbook. */
+export type Part =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "figure"; readonly figure: ShownFigure }
+  | { readonly kind: "name"; readonly name: string; readonly href: string | null };
+
+/** Hands out stand-ins for figures and names, so that a catalogue's sentence may put them in any order. */
+export interface Loom {
+  /** One character that stands for the figure in a message. */
+  readonly figure: (figure: ShownFigure) => string;
+  /** One character that stands for a name; with an address the name becomes a link. */
+  readonly name: (name: string, href?: string | null) => string;
+  /** The sentence with each stand-in replaced by what it stands for. */
+  readonly parts: (sentence: string) => readonly Part[];
+}
+
+// Private-use characters: no workbook text passes through a message, so none can collide.
+const FIRST = 0xe000;
+const STAND_IN = /([\u{e000}-\u{f8ff}])/u;
+
+/**
+ * A loom for one sentence or one list.
+ * @example const loom = weave(); loom.parts(`${loom.name("Rodnik")} pays`) // name, " pays"
+ */
+export function weave(): Loom {
+  const threads: Part[] = [];
+  const hold = (part: Part): string =>
+    String.fromCharCode(FIRST + threads.push(part) - 1);
+  return {
+    figure: (figure) => hold({ kind: "figure", figure }),
+    name: (name, href = null) => hold({ kind: "name", name, href }),
+    parts: (sentence) =>
+      sentence
+        .split(STAND_IN)
+        .filter((piece) => piece !== "")
+        .map((piece) => threads[piece.charCodeAt(0) - FIRST] ?? { kind: "text", text: piece }),
+  };
+}
+
+/** The parts as plain text, for titles and labels that cannot hold markup. */
+export const plainText = (parts: readonly Part[]): string =>
+  parts
+    .map((part) =>
+      part.kind === "text" ? part.text : part.kind === "name" ? part.name : part.figure.text,
+    )
+    .join("");
