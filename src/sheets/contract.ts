@@ -32,9 +32,13 @@ export interface Column<Schema extends z.ZodType = z.ZodType> {
    * not found and one of these is there, the finding names it.
    */
   readonly lookalikes?: readonly string[];
+  /** Headings taken for this column only when none of its own is there (a contact person for the client). */
+  readonly lastResort?: readonly string[];
   readonly help: Help;
-  /** Words of a `choice` column. */
+  /** Words of a `choice` column; in a number column, words that stand for numbers (yes is "1"). */
   readonly choices?: Choices;
+  /** In a fraction column, the number above which one of them shows that the column is in per cent. */
+  readonly percentAbove?: number;
   /** Checks the parsed value; its issue message is a `ConstraintRule`. */
   readonly schema: Schema;
 }
