@@ -1,0 +1,19 @@
+import { defineConfig } from "astro/config";
+
+// Static pages only. Addresses, policy and fonts are finished in src/site: Astro's own are absolute
+// and its policy misses inline SVG and classic scripts.
+export default defineConfig({
+  output: "static",
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "always" },
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      // As arrays: a plain string is ignored for scripts. 2020 television sets run Chromium 68.
+      target: ["chrome68"],
+      cssTarget: ["chrome68"],
+      // Small fonts must stay files: the policy blocks data: addresses.
+      assetsInlineLimit: 0,
+    },
+  },
+});

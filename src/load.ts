@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { chooseFiles } from "./load/chooseFiles.ts";
+import { type SiteKey, siteKey } from "./load/siteKey.ts";
+import { type Day, dayOfIso } from "./model/day.ts";
+import type { Finding } from "./model/finding.ts";
+import type { RawWorkbook } from "./workbook/rawWorkbook.ts";
+import { readWorkbook } from "./workbook/readWorkbook.ts";
+
+/** Workbooks read and all that the pipeline needs from outside. */
+export interface Loaded {
+  readonly problem: null;
+  readonly workbooks: readonly RawWorkbook[];
+  /** What was found about the files themselves. */
+  readonly findings: readonly Finding[];
+  /** A workbook could not be read: what it would have said is missing, so nothing is published. */
+  readonly isIncomplete: boolean;
+  readonly today: Day;
+  readonly siteKey: SiteKey;
+  /** The folder that the workbooks lie in. */
+  readonly folder: string;
+}
+
+/** Why there was nothing to read. */
+export interface NothingToLoad {
+  readonly problem: "no-such-path" | "no-workbook";
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+interface ReadResult {
+  readonly workbook: RawWorkbook | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Workbooks already read, by name and content: a rebuild reads only what changed. */
+export type ReadCache = Map<string, ReadResult>;
+
+export interface LoadOptions {
+  /** Makes the site key when there is none; only what publishes pages may. */
+  readonly mayCreateKey: boolean;
+  readonly cache?: ReadCache;
+}
+
+/** How often a file that another program holds (Excel, saving) is tried, and the pause between. */
+const ATTEMPTS = 5;
+const PAUSE_MS = 200;
+const BUSY: ReadonlySet<string | undefined> = new Set(["EBUSY", "EPERM", "EAGAIN"]);
+
+const isMissing = (error: NodeJS.ErrnoException): boolean => error.code === "ENOENT";
+
+async function bytesOf(path: string, attempt = 1): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (attempt === ATTEMPTS || !BUSY.has((error as NodeJS.ErrnoException).code)) throw error;
+    await wait(PAUSE_MS);
+    return bytesOf(path, attempt + 1);
+  }
+}
+
+async function read(path: string, cache: ReadCache): Promise<ReadResult & { key: string }> {
+  const file = basename(path);
+  const bytes = await bytesOf(path).catch((error: Error) => error);
+  if (bytes instanceof Error) {
+    const finding: Finding = { code: "unreadable-file", file, facts: { detail: bytes.message } };
+    return { key: file, workbook: null, findings: [finding] };
+  }
+  const key = `${file} ${createHash("sha256").update(bytes).digest("hex")}`;
+  const result = cache.get(key) ?? (await readWorkbook(bytes, file));
+  cache.set(key, result);
+  return { key, ...result };
+}
+
+interface Place {
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+async function placeOf(path: string): Promise<Place | null> {
+  const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
+  if (stats === null) return null;
+  if (!stats.isDirectory()) return { folder: dirname(path), files: [basename(path)], findings: [] };
+  const entries = await readdir(path, { withFileTypes: true });
+  const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  const { chosen, findings } = chooseFiles(names);
+  return { folder: path, files: chosen, findings };
+}
+
+/** The machine's own date. */
+function todayHere(): Day {
+  const today = dayOfIso(Temporal.Now.plainDateISO().toString());
+  if (today === null) throw new RangeError("the clock shows no date");
+  return today;
+}
+
+/**
+ * Reads the workbooks of `path` (a file, or every workbook of a folder), the clock and the site key.
+ * Files that cannot be read are findings; a path that leads to no workbook is a problem.
+ * With a `cache` only files whose content changed are read again, and the rest is forgotten.
+ */
+export async function load(path: string, options: LoadOptions): Promise<Loaded | NothingToLoad> {
+  const place = await placeOf(path);
+  if (place === null) return { problem: "no-such-path", path, findings: [] };
+  if (place.files.length === 0) {
+    return { problem: "no-workbook", path, findings: place.findings };
+  }
+  const cache = options.cache ?? new Map();
+  const results = [];
+  for (const file of place.files) results.push(await read(join(place.folder, file), cache));
+  const inUse = new Set(results.map(({ key }) => key));
+  for (const key of cache.keys()) if (!inUse.has(key)) cache.delete(key);
+  const readFindings = results.flatMap(({ findings }) => findings);
+  return {
+    problem: null,
+    workbooks: results.flatMap(({ workbook }) => (workbook === null ? [] : [workbook])),
+    findings: [...place.findings, ...readFindings],
+    isIncomplete: results.some(({ workbook }) => workbook === null),
+    today: todayHere(),
+    siteKey: await siteKey(place.folder, { mayCreate: options.mayCreateKey }),
+    folder: place.folder,
+  };
+}

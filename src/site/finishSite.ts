@@ -1,0 +1,79 @@
+import { type FinishedPage, finishPage } from "./finishPage.ts";
+import { charactersOf, type FontCache, subsetFonts } from "./subsetFonts.ts";
+
+/** Files of a site by their path, e.g. `wall/index.html`. */
+export type SiteFiles = ReadonlyMap<string, Uint8Array>;
+
+/** What tells one build from another; screens and open pages poll it. */
+export interface SiteVersion {
+  readonly build: string;
+  readonly asOf: string;
+  readonly savedAt: string | null;
+}
+
+const isPage = (path: string): boolean => path.endsWith(".html");
+const isFont = (path: string): boolean => path.endsWith(".woff2");
+
+function brokenLinks(
+  pages: ReadonlyMap<string, FinishedPage>,
+  files: ReadonlyMap<string, Uint8Array>,
+): string[] {
+  return [...pages].flatMap(([path, page]) =>
+    page.links.flatMap(({ file, fragment }) => {
+      if (!files.has(file)) return [`${path}: leads to ${file}, which is not there`];
+      const target = pages.get(file);
+      if (fragment === null || !target || target.ids.has(fragment)) return [];
+      return [`${path}: leads to ${file}#${fragment}, which is not there`];
+    }),
+  );
+}
+
+const versionFiles = (version: SiteVersion): [string, Uint8Array][] => {
+  const json = JSON.stringify(version);
+  return [
+    ["version.json", Buffer.from(`${json}\n`)],
+    // Pages opened from a disk cannot fetch: there the version comes as a script.
+    ["version.js", Buffer.from(`window.plimsollVersion=${json};\n`)],
+  ];
+};
+
+const DEFECTS_SHOWN = 20;
+
+function refuse(defects: readonly string[]): void {
+  if (defects.length === 0) return;
+  const shown = [...new Set(defects)].slice(0, DEFECTS_SHOWN).join("\n  ");
+  throw new Error(`the built pages would not work (${defects.length} defects):\n  ${shown}`);
+}
+
+/**
+ * The files of a finished site: pages relative and under their policy, faces cut to the glyphs in
+ * use, version files added. Throws when a link leads nowhere or the policy would block something:
+ * such a site must not be published.
+ */
+export async function finishSite(
+  built: SiteFiles,
+  version: SiteVersion,
+  fontCache: FontCache = new Map(),
+): Promise<Map<string, Uint8Array>> {
+  const texts = new Map(
+    [...built].filter(([path]) => isPage(path)).map(([path, bytes]) => [path, textOf(bytes)]),
+  );
+  const fonts = new Map([...built].filter(([path]) => isFont(path)));
+  const faces = await subsetFonts(fonts, charactersOf(texts.values()), fontCache);
+  const renamed = new Map([...faces].map(([path, face]) => [path, face.path]));
+  const pages = new Map(
+    [...texts].map(([path, text]) => [path, finishPage(path, text, renamed)] as const),
+  );
+  const files = new Map<string, Uint8Array>(versionFiles(version));
+  for (const [path, bytes] of built) if (!isPage(path) && !isFont(path)) files.set(path, bytes);
+  for (const face of faces.values()) files.set(face.path, face.bytes);
+  for (const [path, page] of pages) files.set(path, Buffer.from(page.html));
+  refuse([
+    ...[...pages].flatMap(([path, { defects }]) => defects.map((defect) => `${path}: ${defect}`)),
+    ...brokenLinks(pages, files),
+  ]);
+  return files;
+}
+
+const decoder = new TextDecoder();
+const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
