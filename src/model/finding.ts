@@ -31,7 +31,13 @@ export interface FindingFacts {
     /** What the first bytes say it is, e.g. `PDF`. */ readonly actually: string;
   };
   "unsupported-format": { readonly format: string };
-  "file-too-large": { readonly limit: string; readonly found: string };
+  "file-too-large": {
+    /** What was measured: the file, its unpacked size, a part's ratio, its parts, cells, or memory. */
+    readonly measure: "file" | "unpacked" | "ratio" | "parts" | "cells" | "memory";
+    /** As figures with their sign: `512 MB`, `250 : 1`, `30000000`. */
+    readonly limit: string;
+    readonly found: string;
+  };
   "wrong-extension": { readonly actually: string };
   "copy-of": { readonly original: string };
   "file-skipped": { readonly because: "lock-file" | "temporary" | "hidden" | "not-a-workbook" };
