@@ -1,7 +1,11 @@
-import type { Day } from "../model/day.ts";
+import { type Day, dayOfIso } from "../model/day.ts";
 import type { Language } from "../model/language.ts";
-import type { CalendarName, Month } from "../model/month.ts";
-import type { Direction } from "./isolate.ts";
+import { type CalendarName, type Month, monthOf } from "../model/month.ts";
+import { type DateText, dateTextOf } from "./dateText.ts";
+import { type Direction, isolateText } from "./isolate.ts";
+import { moneyTextOf } from "./moneyText.ts";
+import { digitsOf, directionOf, numberText } from "./numberText.ts";
+import { percentText, signedPercentText } from "./percentText.ts";
 
 /**
  * How one language writes figures, days and names of one data set. Nothing here depends on the
@@ -62,4 +66,60 @@ export interface FormatsOptions {
   readonly currency: string;
   readonly minorUnits: number;
   readonly calendar: CalendarName;
+}
+
+const conjunctions: { readonly [language in Language]: string } = {
+  en: " and ",
+  ru: " и ",
+  ro: " și ",
+  fa: " و ",
+};
+
+/**
+ * Everything that writes figures and dates for a language and a data set.
+ * @example formatsOf("ru", { currency: "RUB", minorUnits: 2, calendar: "gregorian" }).moneyShort(74_000_000) === "740 тыс. ₽"
+ */
+export function formatsOf(language: Language, options: FormatsOptions): Formats {
+  const direction = directionOf(language);
+  const isolate = (text: string): string => isolateText(text, direction);
+  const dates = dateTextOf(language, options.calendar);
+  return {
+    language,
+    direction,
+    ...moneyTextOf(language, options),
+    ...dates,
+    count: (n) => numberText(n, isWhole(n) ? 0 : 1, language),
+    ratio: (n) => ratioText(n, language),
+    percent: (fraction, decimals = 0) => percentText(fraction, decimals, language),
+    signedPercent: (fraction, decimals = 0) => signedPercentText(fraction, decimals, language),
+    list: (names) => listText(names.map(isolate), language),
+    isolate,
+    digits: (text) => digitsOf(text, language),
+    fact: (text) => factText(text, language, dates) ?? isolate(text),
+  };
+}
+
+/** Whether a number with one decimal would end in .0. */
+const isWhole = (n: number): boolean => Number.isInteger(Math.round(n * 10) / 10);
+
+function ratioText(n: number, language: Language): string {
+  const number = numberText(n, 1, language);
+  return language === "fa" ? `${number}\u00A0برابر` : `×${number}`;
+}
+
+function listText(names: readonly string[], language: Language): string {
+  const last = names.at(-1) ?? "";
+  if (names.length < 2) return last;
+  const comma = language === "fa" ? "، " : ", ";
+  return `${names.slice(0, -1).join(comma)}${conjunctions[language]}${last}`;
+}
+
+/** Findings carry amounts as `1234.50`, days as ISO and months as `2026-11`; anything else is text. */
+function factText(text: string, language: Language, dates: DateText): string | null {
+  const amount = /^-?\d{1,15}(?:\.(\d{1,6}))?$/.exec(text);
+  if (amount) return numberText(Number(text), amount[1]?.length ?? 0, language);
+  const day = dayOfIso(text);
+  if (day !== null) return dates.dayLong(day);
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  return month ? dates.monthYear(monthOf(Number(month[1]), Number(month[2]))) : null;
 }
