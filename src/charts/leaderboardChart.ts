@@ -1,4 +1,9 @@
+import * as Plot from "@observablehq/plot";
 import type { ChartOptions } from "./chartOptions.ts";
+import { drawChart, sizesOf } from "./drawChart.ts";
+import { type RowFrame, rowFrame, rowNames, rowPlace } from "./rowFrame.ts";
+import { textWidth } from "./textWidth.ts";
+import { colour, family } from "./theme.ts";
 
 /** A person in the order of places. */
 export interface LeaderboardPoint {
@@ -19,7 +24,165 @@ export interface LeaderboardOptions extends ChartOptions {
   readonly target: { readonly value: number; readonly name: string } | null;
 }
 
-export declare function leaderboardChart(
+/** A bar ends at this many targets, with a notch that says it goes on: one far ahead must not flatten the rest. */
+const LONGEST = 2;
+
+/**
+ * A bar for each person from zero, in the order of places, with the finishing line across them.
+ * Bars over twice the target are cut there and notched; their figure says the rest. On the wall
+ * names and figures stand beside the chart.
+ * @example leaderboardChart([{ place: "1", name: "Ada", value: 0.98, … }], options) // "<svg …"
+ */
+export function leaderboardChart(
   points: readonly LeaderboardPoint[],
   options: LeaderboardOptions,
-): string;
+): string {
+  const { target } = options;
+  const given = sizesOf(options);
+  const hasTargetName = target !== null && options.composition !== "wall";
+  const frame = rowFrame(options, given, {
+    count: points.length,
+    above: hasTargetName ? given.note * 1.7 : 0,
+  });
+  const { size } = frame;
+  const columns = columnsOf(points, frame);
+  const longest = target ? target.value * LONGEST : Number.POSITIVE_INFINITY;
+  const lengthOf = (point: LeaderboardPoint): number => Math.min(point.value ?? 0, longest);
+  const lengths = points.map(lengthOf);
+  const barY = (shift: number): Plot.ChannelValueSpec => ({
+    value: (_: LeaderboardPoint, row: number) => frame.barAt(row) + shift * size.bar,
+    scale: null,
+  });
+  const across = (className: string, value: number): Plot.RectOptions => ({
+    className,
+    x1: () => value,
+    x2: () => value,
+  });
+
+  return drawChart(
+    {
+      x: {
+        axis: null,
+        type: "linear",
+        domain: [
+          Math.min(0, ...lengths),
+          Math.max(target ? target.value * 1.1 : 0, ...lengths) || 1,
+        ],
+        range: [frame.from(columns.bar), frame.from(columns.barEnd)],
+      },
+      marks: [
+        Plot.rect(points, {
+          className: "bar",
+          filter: (point: LeaderboardPoint) => point.value !== null,
+          x1: () => 0,
+          x2: lengthOf,
+          y1: barY(-0.5),
+          y2: barY(0.5),
+          fill: colour.ink,
+        }),
+        Plot.link(points, {
+          ...across("notch", longest * 0.965),
+          filter: (point: LeaderboardPoint) => (point.value ?? 0) > longest,
+          y1: barY(0.7),
+          y2: barY(-0.7),
+          stroke: colour.ground,
+          strokeWidth: size.hair * 2,
+        }),
+        target && [
+          Plot.link([target], {
+            ...across("target", target.value),
+            y1: { value: () => frame.size.height, scale: null },
+            y2: { value: () => (hasTargetName ? size.note * 1.5 : 0), scale: null },
+            stroke: colour.target,
+            strokeWidth: size.hair,
+          }),
+          hasTargetName
+            ? Plot.text([target], {
+                className: "target-name",
+                x: "value",
+                y: { value: () => size.note * 0.7, scale: null },
+                text: "name",
+                fontSize: size.note,
+                fill: colour.quiet,
+              })
+            : null,
+        ],
+        frame.hasNames ? rowTexts(points, frame, columns) : null,
+      ],
+    },
+    { ...options, height: size.height },
+  );
+}
+
+/** Where a row's parts begin, from the side where reading begins. */
+interface Columns {
+  readonly name: number;
+  /** Where the figure ends. */
+  readonly figure: number;
+  readonly bar: number;
+  readonly barEnd: number;
+}
+
+function columnsOf(points: readonly LeaderboardPoint[], { size, hasNames }: RowFrame): Columns {
+  if (!hasNames) return { name: 0, figure: 0, bar: 0, barEnd: size.width };
+  const widest = (texts: readonly string[], textSize: number): number =>
+    Math.max(0, ...texts.map((text) => textWidth(text, textSize)));
+  const place = widest(
+    points.map((point) => point.place),
+    size.read,
+  );
+  const figure = widest(
+    points.map((point) => point.valueText),
+    size.read,
+  );
+  const detail = widest(
+    points.map((point) => point.detail),
+    size.note,
+  );
+  const gap = size.note;
+  return {
+    name: place > 0 ? place + gap * 0.6 : 0,
+    figure: size.names === 0 ? size.width : size.names + figure,
+    bar: size.names === 0 ? 0 : size.names + figure + gap,
+    barEnd: size.width - (detail > 0 ? detail + gap : 0),
+  };
+}
+
+/** Place, name and figure on a row's first line, what stands behind the figure beside its bar. */
+function rowTexts(
+  points: readonly LeaderboardPoint[],
+  frame: RowFrame,
+  columns: Columns,
+): Plot.Markish[] {
+  const { size } = frame;
+  const spare = size.names === 0 ? columns.figure - size.width + size.read * 4 : 0;
+  return [
+    Plot.text(points, {
+      className: "place",
+      ...rowPlace(frame, { at: 0 }),
+      text: "place",
+      textAnchor: frame.onward,
+      fontSize: size.read,
+      fill: colour.quiet,
+    }),
+    rowNames(points, frame, { indent: columns.name, spare }),
+    Plot.text(points, {
+      className: "figure",
+      ...rowPlace(frame, { at: columns.figure }),
+      text: "valueText",
+      textAnchor: frame.backward,
+      fontSize: size.read,
+      fontFamily: family.figures,
+      fontWeight: 700,
+      fill: colour.ink,
+    }),
+    Plot.text(points, {
+      className: "detail",
+      ...rowPlace(frame, { at: size.width, onBar: true }),
+      text: "detail",
+      textAnchor: frame.backward,
+      fontSize: size.note,
+      fill: colour.quiet,
+    }),
+  ];
+}

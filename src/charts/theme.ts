@@ -9,7 +9,7 @@ export const colour = {
   ink: "var(--ink)",
   /** Names and words beside the marks. */
   word: "var(--word)",
-  /** Plan, ticks, keys. */
+  /** Plan lines, ticks, keys. */
   quiet: "var(--quiet)",
   /** The waterline and what lies under it. */
   water: "var(--water)",
@@ -19,8 +19,12 @@ export const colour = {
   upsideBody: "var(--upside-body)",
   /** What was agreed or gained. */
   gain: "var(--gain)",
-  /** The area under the step line. */
+  /** The area under the step line, and what is not whole yet. */
   inkBody: "var(--ink-body)",
+  /** The line to reach. */
+  target: "var(--target)",
+  /** Zero lines. */
+  rule: "var(--rule)",
   /** The page behind the chart, for halos and hollow dots. */
   ground: "var(--ground)",
 } as const;
@@ -30,7 +34,7 @@ export const family = {
   figures: "var(--font-figures)",
 } as const;
 
-interface Sizes {
+export interface Sizes {
   readonly width: number;
   readonly height: number;
   /** Text that must be read. */
@@ -44,8 +48,11 @@ interface Sizes {
   readonly line: number;
   readonly hair: number;
   readonly dot: number;
-  /** Height of a row in charts that list names. */
+  /** Width for the labels of lines, beyond the end of time. */
+  readonly labels: number;
+  /** Charts that list names: height of a row, and width of the names beside it; 0 sets them above. */
   readonly row: number;
+  readonly names: number;
   readonly bar: number;
 }
 
@@ -61,7 +68,9 @@ export const sizes: { readonly [composition in Composition]: Sizes } = {
     line: 9,
     hair: 4,
     dot: 16,
+    labels: 290,
     row: 88,
+    names: 0,
     bar: 26,
   },
   page: {
@@ -74,7 +83,9 @@ export const sizes: { readonly [composition in Composition]: Sizes } = {
     line: 3,
     hair: 1.5,
     dot: 6,
-    row: 36,
+    labels: 110,
+    row: 40,
+    names: 220,
     bar: 12,
   },
   phone: {
@@ -87,7 +98,9 @@ export const sizes: { readonly [composition in Composition]: Sizes } = {
     line: 3,
     hair: 1.5,
     dot: 5.5,
+    labels: 92,
     row: 52,
+    names: 0,
     bar: 12,
   },
 };
