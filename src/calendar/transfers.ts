@@ -11,8 +11,28 @@ interface Transfers {
   readonly worked: readonly string[];
 }
 
-const transfers: Readonly<Record<string, Readonly<Record<number, Transfers>>>> = {
+const decrees: Readonly<Record<string, Readonly<Record<number, Transfers>>>> = {
   RU: {
+    2021: {
+      source: "Government of Russia, decree 1648 of 10.10.2020; Labour Code, article 112",
+      off: ["2021-02-22", "2021-05-03", "2021-05-10", "2021-06-14", "2021-11-05", "2021-12-31"],
+      worked: ["2021-02-20"],
+    },
+    2022: {
+      source: "Government of Russia, decree 1564 of 16.9.2021; Labour Code, article 112",
+      off: ["2022-03-07", "2022-05-02", "2022-05-03", "2022-05-10", "2022-06-13"],
+      worked: ["2022-03-05"],
+    },
+    2023: {
+      source: "Government of Russia, decree 1505 of 29.8.2022; Labour Code, article 112",
+      off: ["2023-02-24", "2023-05-08", "2023-11-06"],
+      worked: [],
+    },
+    2024: {
+      source: "Government of Russia, decree 1314 of 10.8.2023",
+      off: ["2024-04-29", "2024-04-30", "2024-05-10", "2024-12-30", "2024-12-31"],
+      worked: ["2024-04-27", "2024-11-02", "2024-12-28"],
+    },
     2025: {
       source: "Government of Russia, decree 1335 of 4.10.2024",
       off: ["2025-05-02", "2025-05-08", "2025-06-13", "2025-11-03", "2025-12-31"],
@@ -21,6 +41,30 @@ const transfers: Readonly<Record<string, Readonly<Record<number, Transfers>>>> =
     2026: {
       source: "Government of Russia, decree 1466 of 24.9.2025; Labour Code, article 112",
       off: ["2026-01-09", "2026-05-11", "2026-12-31"],
+      worked: [],
+    },
+  },
+  BY: {
+    2025: {
+      source: "Council of Ministers of Belarus, resolution 839 of 14.11.2024; 2 January by law",
+      off: ["2025-01-02", "2025-01-06", "2025-04-28", "2025-07-04", "2025-12-26"],
+      worked: ["2025-01-11", "2025-04-26", "2025-07-12", "2025-12-20"],
+    },
+    2026: {
+      source: "Council of Ministers of Belarus, resolution 397 of 22.7.2025; 2 January by law",
+      off: ["2026-01-02", "2026-04-20"],
+      worked: ["2026-04-25"],
+    },
+  },
+  KZ: {
+    2025: {
+      source: "Ministry of Labour of Kazakhstan, calendar of 2025",
+      off: ["2025-01-03"],
+      worked: ["2025-01-05"],
+    },
+    2026: {
+      source: "Ministry of Labour of Kazakhstan, calendar of 2026: 22 March given back on the 25th",
+      off: ["2026-03-25"],
       worked: [],
     },
   },
@@ -51,7 +95,7 @@ function indexed(year: Transfers): ReadonlyMap<Day, number> {
  * @example transfersOf("RU", 2025)?.get(dayOf(2025, 11, 1)) === 1 // a Saturday worked
  */
 export function transfersOf(country: string, year: number): ReadonlyMap<Day, number> | null {
-  const known = transfers[country]?.[year];
+  const known = decrees[country]?.[year];
   return known ? indexed(known) : null;
 }
 
@@ -60,4 +104,4 @@ export function transfersOf(country: string, year: number): ReadonlyMap<Day, num
  * working days may be off by a few, and the Calendar sheet has to say.
  */
 export const areTransfersUnknown = (country: string, year: number): boolean =>
-  transfers[country] !== undefined && transfers[country][year] === undefined;
+  decrees[country] !== undefined && decrees[country][year] === undefined;

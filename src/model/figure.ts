@@ -1,4 +1,5 @@
 import type { FigureId, Reason } from "./figureCatalogue.ts";
+import type { InputName } from "./inputs.ts";
 import type { Month } from "./month.ts";
 
 /** The keys a figure may be told apart by, in the order in which figures are sorted. */
@@ -48,7 +49,7 @@ interface FigureBase {
   /** Of the data set's calendar; absent for figures that belong to no month (accounts). */
   readonly month?: Month;
   /** The numbers that the formula names, in the figure's own units. */
-  readonly inputs: Readonly<Record<string, number>>;
+  readonly inputs: { readonly [name in InputName]?: number };
   /** Covering ranges, e.g. `sales.xlsx!Payments!A2:H940`. */
   readonly sources: readonly string[];
   /** The filter to set on those ranges in the workbook, by its own headings. */

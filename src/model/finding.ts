@@ -105,6 +105,8 @@ export interface FindingFacts {
     readonly whole: string;
   };
   "outlier-amount": { readonly usual: string };
+  /** A country that moves working days by yearly decree, and a year whose decree is not known. */
+  "transfers-unknown": { readonly country: string; readonly year: number };
 }
 
 export type FindingCode = keyof FindingFacts;
@@ -192,6 +194,7 @@ export const severities = {
   "no-plan": "warning",
   "plan-parts-differ": "warning",
   "outlier-amount": "warning",
+  "transfers-unknown": "information",
 } as const satisfies Record<FindingCode, Severity>;
 
 /** Something to tell about the workbook: what (code, facts) and where (file, sheet, cell, column). */
