@@ -56,8 +56,8 @@ export const cli = {
   reading: (file: string) => `Reading ${file}`,
   computing: "Computing",
   drawing: "Drawing the pages",
-  built: (pages: number, folder: string, seconds: string, f: Formats) =>
-    `${f.count(pages)} ${plural("en", pages, { one: "page", other: "pages" })} in ${folder}, in ${seconds} s`,
+  built: (made: { pages: number; folder: string; seconds: string }, f: Formats) =>
+    `${f.count(made.pages)} ${plural("en", made.pages, { one: "page", other: "pages" })} in ${made.folder}, in ${made.seconds} s`,
   rowsSetAside: (rows: number, f: Formats) =>
     `${f.count(rows)} ${plural("en", rows, { one: "row is", other: "rows are" })} not in the figures; the data page names each.`,
   findings: (counts: { error: number; warning: number; information: number }, f: Formats) =>

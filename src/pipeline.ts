@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import { asOfDay } from "./calendar/asOf.ts";
+import type { WorkCalendar } from "./calendar/workCalendar.ts";
+import type { Dashboard } from "./dashboard.ts";
+import { ingest } from "./ingest/ingest.ts";
+import { checks } from "./metrics/checks.ts";
+import { computeFigures } from "./metrics/figures.ts";
+import { monthToDate } from "./metrics/monthToDate.ts";
+import { type Day, isoOfDay } from "./model/day.ts";
+import type { Finding } from "./model/finding.ts";
+import type { Language } from "./model/language.ts";
+import { sortFindings } from "./model/sortFindings.ts";
+import type { WorkbookAccount } from "./model/workbookAccount.ts";
+import { actionCards, clientCards, personCards } from "./pipeline/cards.ts";
+import { type Dataset, sheetKeys } from "./sheets/dataset.ts";
+import type { RawWorkbook } from "./workbook/rawWorkbook.ts";
+
+export interface PipelineOptions {
+  readonly today: Day;
+  readonly siteKey: string;
+  /** Overrides the workbook's own as-of day. */
+  readonly asOf: Day | null;
+  /** Comes first among the site's languages, before the workbook's own. */
+  readonly language: Language | null;
+  /** What was found about the files before they were read. */
+  readonly fileFindings: readonly Finding[];
+  /** Identity of the program: a new one makes a new build of the same data. */
+  readonly program: string;
+}
+
+export interface PipelineResult {
+  /** Null when the workbooks have nothing to compute from. */
+  readonly dashboard: Dashboard | null;
+  /** By file, sheet and row. */
+  readonly findings: readonly Finding[];
+  readonly accounts: readonly WorkbookAccount[];
+}
+
+const languagesOf = (dataset: Dataset, first: Language | null): readonly Language[] =>
+  first === null
+    ? dataset.settings.languages
+    : [...new Set([first, ...dataset.settings.languages])];
+
+type DashboardData = Omit<Dashboard, "build">;
+
+const buildOf = (data: DashboardData, program: string): string =>
+  createHash("sha256").update(program).update(JSON.stringify(data)).digest("hex").slice(0, 16);
+
+interface Parts {
+  readonly dataset: Dataset;
+  readonly calendar: WorkCalendar;
+  readonly findings: readonly Finding[];
+  readonly accounts: readonly WorkbookAccount[];
+}
+
+function compute(parts: Parts, options: PipelineOptions): Dashboard {
+  const { dataset, calendar, accounts } = parts;
+  const { settings, lastSaved, lastFact, present } = dataset;
+  const setting = options.asOf ?? settings.asOf;
+  const asOf = asOfDay({ setting, lastSaved, lastFact, today: options.today }, calendar);
+  const figures = computeFigures(dataset, calendar, asOf);
+  const found = [...parts.findings, ...checks(dataset, figures, { calendar, asOf })];
+  const data: DashboardData = {
+    company: settings.company,
+    currency: settings.currency,
+    minorUnits: settings.minorUnits,
+    languages: languagesOf(dataset, options.language),
+    calendar: settings.calendar,
+    asOf,
+    month: calendar.monthOf(asOf),
+    waterline: settings.waterline,
+    figures,
+    findings: sortFindings(found),
+    workbooks: accounts,
+    monthToDate: monthToDate(dataset, calendar, asOf),
+    clients: clientCards(dataset),
+    people: personCards(dataset, asOf),
+    actions: actionCards(dataset, asOf),
+    wall: {
+      tvInches: settings.tvInches,
+      viewingDistanceMetres: settings.viewingDistanceMetres,
+      names: settings.namesOnWall,
+      secondsPerScene: settings.secondsPerScene,
+      scenes: settings.scenes,
+    },
+    updateRhythmDays: settings.updateRhythmDays,
+    timeAxisLeftToRight: settings.timeAxisLeftToRight,
+    accountPages: settings.accountPages,
+    absentSheets: sheetKeys.filter((key) => !present[key]),
+    savedAt: lastSaved === null ? null : isoOfDay(lastSaved),
+  };
+  return { ...data, build: buildOf(data, options.program) };
+}
+
+/**
+ * From workbooks to the finished dashboard: cells are understood, figures computed and checked, and
+ * everything the pages show is put together. The same arguments give the same dashboard.
+ */
+export async function pipeline(
+  workbooks: readonly RawWorkbook[],
+  options: PipelineOptions,
+): Promise<PipelineResult> {
+  const { today, siteKey, fileFindings } = options;
+  const {
+    dataset,
+    calendar,
+    findings: found,
+    accounts,
+  } = await ingest(workbooks, { today, siteKey });
+  const findings = [...fileFindings, ...found];
+  if (dataset === null || calendar === null) {
+    return { dashboard: null, findings: sortFindings(findings), accounts };
+  }
+  const dashboard = compute({ dataset, calendar, findings, accounts }, options);
+  return { dashboard, findings: dashboard.findings, accounts };
+}
