@@ -1,5 +1,6 @@
 import { type FinishedPage, finishPage } from "./finishPage.ts";
 import { charactersOf, type FontCache, subsetFonts } from "./subsetFonts.ts";
+import { keepUsedFaces } from "./usedFaces.ts";
 
 /** Files of a site by their path, e.g. `wall/index.html`. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
@@ -45,6 +46,16 @@ function refuse(defects: readonly string[]): void {
   throw new Error(`the built pages would not work (${defects.length} defects):\n  ${shown}`);
 }
 
+/** The faces that any page names. */
+function fontsIn(built: SiteFiles, pages: Iterable<string>): Map<string, Uint8Array> {
+  const fonts = [...built].filter(([path]) => isFont(path));
+  const named = new Set<string>();
+  for (const page of pages) {
+    for (const [path] of fonts) if (!named.has(path) && page.includes(path)) named.add(path);
+  }
+  return new Map(fonts.filter(([path]) => named.has(path)));
+}
+
 /**
  * The files of a finished site: pages relative and under their policy, faces cut to the glyphs in
  * use, version files added. Throws when a link leads nowhere or the policy would block something:
@@ -55,11 +66,11 @@ export async function finishSite(
   version: SiteVersion,
   fontCache: FontCache = new Map(),
 ): Promise<Map<string, Uint8Array>> {
-  const texts = new Map(
-    [...built].filter(([path]) => isPage(path)).map(([path, bytes]) => [path, textOf(bytes)]),
-  );
-  const fonts = new Map([...built].filter(([path]) => isFont(path)));
-  const faces = await subsetFonts(fonts, charactersOf(texts.values()), fontCache);
+  const written = [...built].filter(([path]) => isPage(path));
+  const characters = charactersOf(written.map(([, bytes]) => textOf(bytes)));
+  const trim = keepUsedFaces(characters);
+  const texts = new Map(written.map(([path, bytes]) => [path, trim(textOf(bytes))]));
+  const faces = await subsetFonts(fontsIn(built, texts.values()), characters, fontCache);
   const renamed = new Map([...faces].map(([path, face]) => [path, face.path]));
   const pages = new Map(
     [...texts].map(([path, text]) => [path, finishPage(path, text, renamed)] as const),

@@ -14,14 +14,16 @@ export type FontCache = Map<string, Uint8Array>;
 /** What scripts may write that no page says yet: numbers, times, and their signs. */
 const ALWAYS =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("") +
-  "\u00a0\u00ab\u00b7\u00bb\u00d7\u2009\u200c\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u202f\u2212" +
-  "۰۱۲۳۴۵۶۷۸۹٪٫٬";
+  "\u00a0\u00ab\u00b7\u00bb\u00d7\u2009\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u202f\u2212";
+const PERSIAN = /[\u0600-\u06ff]/;
+const ALWAYS_IN_PERSIAN = "\u200c۰۱۲۳۴۵۶۷۸۹٪٫٬";
 
 /** Every character that stands anywhere in the pages, and those that scripts may write; sorted. */
-export function charactersOf(pages: Iterable<string>): string {
+export function charactersOf(pages: readonly string[]): string {
   const characters = new Set(ALWAYS);
   for (const page of pages) for (const character of page) characters.add(character);
-  return [...characters].sort().join("");
+  const all = [...characters].join("");
+  return [...new Set(PERSIAN.test(all) ? all + ALWAYS_IN_PERSIAN : all)].sort().join("");
 }
 
 const shortHash = (bytes: Uint8Array | string): string =>
