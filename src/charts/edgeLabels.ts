@@ -11,13 +11,16 @@ interface EdgeLabel {
   readonly fill: string;
 }
 
-/** Labels of lines beyond the end of time, the word small above its figure, none over another. */
+/**
+ * Labels of lines beyond the end of time, the word small above its figure, none over another. A
+ * label without a figure is its word alone.
+ */
 export function edgeLabels(
   labels: readonly EdgeLabel[],
   frame: TimeFrame,
   size: Sizes,
 ): Plot.Markish {
-  const above = size.note * 1.1;
+  const above = size.note * 1.2;
   const places = spread(
     labels.map((label) => label.y),
     { pitch: above + size.read * 1.15, from: above + size.read / 2, to: size.height - size.read },
@@ -29,14 +32,19 @@ export function edgeLabels(
     textAnchor: frame.labelAnchor,
   } as const;
   return [
-    Plot.text(placed, {
-      ...common,
-      className: "edge-name",
-      text: "name",
-      fontSize: size.note,
-      fill: colour.quiet,
-      dy: -size.read * 0.5 - size.note * 0.4,
-    }),
+    [true, false].map((hasFigure) =>
+      Plot.text(
+        placed.filter((label) => (label.text !== "") === hasFigure),
+        {
+          ...common,
+          className: "edge-name",
+          text: "name",
+          fontSize: size.note,
+          fill: colour.quiet,
+          dy: hasFigure ? -size.read * 0.55 - size.note * 0.5 : 0,
+        },
+      ),
+    ),
     Plot.text(placed, {
       ...common,
       className: "edge-figure",

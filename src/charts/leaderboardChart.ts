@@ -40,10 +40,8 @@ export function leaderboardChart(
   const { target } = options;
   const given = sizesOf(options);
   const hasTargetName = target !== null && options.composition !== "wall";
-  const frame = rowFrame(options, given, {
-    count: points.length,
-    above: hasTargetName ? given.note * 1.7 : 0,
-  });
+  const aboveRows = hasTargetName ? given.note * 1.7 : 0;
+  const frame = rowFrame(options, given, { count: points.length, above: aboveRows });
   const { size } = frame;
   const columns = columnsOf(points, frame);
   const longest = target ? target.value * LONGEST : Number.POSITIVE_INFINITY;
@@ -53,7 +51,7 @@ export function leaderboardChart(
     value: (_: LeaderboardPoint, row: number) => frame.barAt(row) + shift * size.bar,
     scale: null,
   });
-  const across = (className: string, value: number): Plot.RectOptions => ({
+  const across = (className: string, value: number): Plot.LinkOptions => ({
     className,
     x1: () => value,
     x2: () => value,
@@ -71,14 +69,15 @@ export function leaderboardChart(
         range: [frame.from(columns.bar), frame.from(columns.barEnd)],
       },
       marks: [
-        Plot.rect(points, {
+        Plot.link(points, {
           className: "bar",
           filter: (point: LeaderboardPoint) => point.value !== null,
           x1: () => 0,
           x2: lengthOf,
-          y1: barY(-0.5),
-          y2: barY(0.5),
-          fill: colour.ink,
+          y1: barY(0),
+          y2: barY(0),
+          stroke: colour.ink,
+          strokeWidth: size.bar,
         }),
         Plot.link(points, {
           ...across("notch", longest * 0.965),
@@ -89,13 +88,21 @@ export function leaderboardChart(
           strokeWidth: size.hair * 2,
         }),
         target && [
-          Plot.link([target], {
-            ...across("target", target.value),
-            y1: { value: () => frame.size.height, scale: null },
-            y2: { value: () => (hasTargetName ? size.note * 1.5 : 0), scale: null },
-            stroke: colour.target,
-            strokeWidth: size.hair,
-          }),
+          // The line shows on the bars as well as on the ground: a wider one lies under it.
+          (
+            [
+              ["target-halo", colour.ground, size.hair * 3],
+              ["target", colour.target, size.hair],
+            ] as const
+          ).map(([className, stroke, strokeWidth]) =>
+            Plot.link(frame.isTwoLine ? points : [target], {
+              ...across(className, target.value),
+              y1: frame.isTwoLine ? barY(0.9) : { value: () => size.height, scale: null },
+              y2: frame.isTwoLine ? barY(-0.9) : { value: () => aboveRows * 0.9, scale: null },
+              stroke,
+              strokeWidth,
+            }),
+          ),
           hasTargetName
             ? Plot.text([target], {
                 className: "target-name",

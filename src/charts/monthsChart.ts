@@ -33,16 +33,18 @@ interface Bar extends MonthsPoint {
 }
 
 /**
- * Money a month as bars from zero, with plan marks and the waterline. The largest, the last full
- * and the running month carry their amounts; names of months give way where they would touch.
+ * Money a month as bars from zero, with plan marks and the waterline. The largest full month and
+ * the running one carry their amounts; names of months give way where they would touch.
  * @example monthsChart([{ name: "Nov", year: "2026", amount: 500, … }], options) // "<svg …"
  */
 export function monthsChart(points: readonly MonthsPoint[], options: MonthsOptions): string {
   const size = sizesOf(options);
   const bars: Bar[] = points.map((point, index) => ({ ...point, index }));
   const lastPlan = bars.findLast((bar) => bar.plan !== null);
-  // Without a waterline and a plan nothing stands beyond the last month.
-  const hasEdge = options.waterline !== null || lastPlan !== undefined;
+  const running = bars.find((bar) => bar.isRunning && bar.amount !== null);
+  const largest = largestOf(bars);
+  // Labels stand beyond the last month; without any the bars take the room.
+  const hasEdge = options.waterline !== null || lastPlan !== undefined || running !== undefined;
   const frame = timeFrame(options, hasEdge ? size : { ...size, labels: size.dot });
 
   const amounts = bars.flatMap((bar) => [bar.amount ?? 0, bar.plan ?? 0]);
@@ -50,11 +52,9 @@ export function monthsChart(points: readonly MonthsPoint[], options: MonthsOptio
   const bottom = size.height - size.note * 2.9;
   const x: Plot.ScaleOptions = {
     axis: null,
-    type: "band",
-    domain: bars.map((bar) => bar.index),
-    range: [Math.min(frame.begin, frame.end), Math.max(frame.begin, frame.end)],
-    reverse: !frame.forward,
-    padding: bars.length > 12 ? 0.25 : 0.35,
+    type: "linear",
+    domain: [-0.6, Math.max(1, bars.length) - 0.4],
+    range: [frame.begin, frame.end],
   };
   const y: Plot.ScaleOptions = {
     axis: null,
@@ -65,8 +65,8 @@ export function monthsChart(points: readonly MonthsPoint[], options: MonthsOptio
   const heightOf = (amount: number): number => Plot.scale({ y }).apply(amount);
   const band = Math.abs(frame.end - frame.begin) / Math.max(1, bars.length);
 
-  const barY = (data: readonly Bar[], mark: Plot.BarYOptions): Plot.Markish =>
-    Plot.barY(data, { x: "index", y1: 0, y2: "amount", ...mark });
+  const barY = (data: readonly Bar[], mark: Plot.RectOptions): Plot.Markish =>
+    Plot.rect(data, { ...widthOf(HALF_BAR), y1: () => 0, y2: "amount", ...mark });
   return drawChart(
     {
       x,
@@ -90,25 +90,33 @@ export function monthsChart(points: readonly MonthsPoint[], options: MonthsOptio
         options.waterline && waterline(options.waterline.amount, frame, size),
         planMarks(bars, { className: "plan-halo", stroke: colour.ground, width: size.hair * 3 }),
         planMarks(bars, { className: "plan", stroke: colour.quiet, width: size.hair }),
-        Plot.text(labelled(bars, band, size), {
-          className: "amount",
-          x: "index",
-          y: (bar: Bar) => Math.max(bar.amount ?? 0, bar.plan ?? 0, 0),
-          text: "text",
-          dy: -size.read * 0.75,
-          fontSize: size.read,
-          fontFamily: family.figures,
-          fontWeight: 600,
-          fill: colour.ink,
-          stroke: colour.ground,
-          strokeWidth: size.line,
-        }),
+        largest
+          ? Plot.text([largest], {
+              className: "amount",
+              x: "index",
+              y: { value: () => heightOf(largest.amount ?? 0) - size.read * 0.75, scale: null },
+              text: "text",
+              textAnchor: largest.index === 0 ? frame.labelAnchor : "middle",
+              fontSize: size.read,
+              fontFamily: family.figures,
+              fontWeight: 600,
+              fill: colour.ink,
+              stroke: colour.ground,
+              strokeWidth: size.line,
+            })
+          : null,
         monthNames(bars, { band, forward: frame.forward, size }),
         edgeLabels(
           [
             options.waterline && { ...options.waterline, fill: colour.water },
+            running && {
+              name: running.name,
+              text: running.text,
+              amount: running.amount ?? 0,
+              fill: colour.ink,
+            },
             lastPlan
-              ? { name: "", text: options.planName, amount: lastPlan.plan ?? 0, fill: colour.quiet }
+              ? { name: options.planName, text: "", amount: lastPlan.plan ?? 0, fill: colour.quiet }
               : null,
           ].flatMap((label) => (label ? [{ ...label, y: heightOf(label.amount) }] : [])),
           frame,
@@ -120,43 +128,32 @@ export function monthsChart(points: readonly MonthsPoint[], options: MonthsOptio
   );
 }
 
+/** Half the width of a bar, and of a plan mark, in months. */
+const HALF_BAR = 0.36;
+const HALF_PLAN = 0.5;
+
+const widthOf = (half: number): Plot.RectOptions => ({
+  x1: (bar: Bar) => bar.index - half,
+  x2: (bar: Bar) => bar.index + half,
+});
+
 /** A plan mark wider than its bar; drawn twice, so that it shows on the bar and on the ground. */
 const planMarks = (
   bars: readonly Bar[],
   { className, stroke, width }: { className: string; stroke: string; width: number },
 ): Plot.Markish =>
-  Plot.tickY(
+  Plot.ruleY(
     bars.filter((bar) => bar.plan !== null),
-    {
-      className,
-      x: "index",
-      y: "plan",
-      stroke,
-      strokeWidth: width,
-      insetLeft: -width,
-      insetRight: -width,
-    },
+    { className, ...widthOf(HALF_PLAN), y: "plan", stroke, strokeWidth: width },
   );
 
-/** The bars that carry their amount: running, last full, largest, in this order and never touching. */
-function labelled(bars: readonly Bar[], band: number, size: Sizes): Bar[] {
-  const known = bars.filter((bar) => bar.amount !== null);
-  const full = known.filter((bar) => !bar.isRunning);
-  const largest = full.reduce<Bar | undefined>(
-    (best, bar) => (best && (best.amount ?? 0) >= (bar.amount ?? 0) ? best : bar),
-    undefined,
-  );
-  const chosen: Bar[] = [];
-  for (const bar of [known.find((b) => b.isRunning), largest, full.at(-1)]) {
-    if (!bar) continue;
-    const isFree = chosen.every(
-      (other) =>
-        Math.abs(other.index - bar.index) * band >
-        (textWidth(other.text, size.read) + textWidth(bar.text, size.read)) / 2,
-    );
-    if (isFree) chosen.push(bar);
+/** The full month with the most money; null when there is none with any. */
+function largestOf(bars: readonly Bar[]): Bar | null {
+  let largest: Bar | null = null;
+  for (const bar of bars) {
+    if (!bar.isRunning && (bar.amount ?? 0) > (largest?.amount ?? 0)) largest = bar;
   }
-  return chosen;
+  return largest;
 }
 
 /** Names below the bars, every n-th counted from the last month, and the years below them. */
@@ -167,6 +164,8 @@ function monthNames(
   const widest = Math.max(0, ...bars.map((bar) => textWidth(bar.name, size.note)));
   const step = Math.max(1, Math.ceil((widest + size.note * 0.3) / band));
   const last = bars.length - 1;
+  const years = bars.filter((bar) => bar.year !== null);
+  const yearStep = (size.note * 3) / band;
   return [
     Plot.text(
       bars.filter((bar) => (last - bar.index) % step === 0),
@@ -180,11 +179,12 @@ function monthNames(
       },
     ),
     Plot.text(
-      bars.filter((bar) => bar.year !== null),
+      years.filter(
+        (bar, place) => (years[place + 1]?.index ?? bars.length + 9) - bar.index > yearStep,
+      ),
       {
         className: "tick-year",
-        x: "index",
-        dx: (forward ? -1 : 1) * band * 0.4,
+        x: (bar: Bar) => bar.index - HALF_BAR,
         y: { value: () => size.height - size.note * 0.8, scale: null },
         text: "year",
         textAnchor: forward ? "start" : "end",

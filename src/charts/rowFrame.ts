@@ -7,6 +7,8 @@ export interface RowFrame {
   readonly size: Sizes;
   /** Names are drawn: on the wall they stand beside the chart, where the page cuts them by true width. */
   readonly hasNames: boolean;
+  /** Names stand above their bars instead of beside them. */
+  readonly isTwoLine: boolean;
   /** Middle of a row's bar and of its name, in units from the top. */
   readonly barAt: (row: number) => number;
   readonly nameAt: (row: number) => number;
@@ -35,6 +37,7 @@ export function rowFrame(options: ChartOptions, size: Sizes, { count, above = 0 
   return {
     size: { ...size, row, height: given ?? Math.max(above + row * count, size.note) },
     hasNames,
+    isTwoLine,
     barAt: (index) => above + (index + (isTwoLine ? 0.72 : 0.5)) * row,
     nameAt: (index) => above + (index + (isTwoLine ? 0.32 : 0.5)) * row,
     from: (start) => (isRtl ? size.width - start : start),
