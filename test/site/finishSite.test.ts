@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { finishSite } from "../../src/site/finishSite.ts";
+
+const version = { build: "b1", asOf: "2026-11-20", savedAt: null };
+const page = (body: string, css = ""): Buffer =>
+  Buffer.from(
+    `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${css}</style></head><body>${body}</body></html>`,
+  );
+const site = (files: Record<string, Buffer>): Map<string, Uint8Array> =>
+  new Map(Object.entries(files));
+const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString();
+
+describe("finishSite(built, version)", () => {
+  test("adds the version as a file to fetch and as a script for pages on a disk", async () => {
+    const files = await finishSite(site({ "index.html": page("") }), version);
+    expect(text(files.get("version.json"))).toBe(
+      '{"build":"b1","asOf":"2026-11-20","savedAt":null}\n',
+    );
+    expect(text(files.get("version.js"))).toBe(
+      'window.plimsollVersion={"build":"b1","asOf":"2026-11-20","savedAt":null};\n',
+    );
+  });
+
+  test("refuses a site with a link that leads nowhere", async () => {
+    const built = site({ "index.html": page('<a href="/gone/">x</a>') });
+    await expect(finishSite(built, version)).rejects.toThrow(
+      "index.html: leads to gone/index.html, which is not there",
+    );
+  });
+
+  test("refuses a site with a link to an id that is not on its page", async () => {
+    const built = site({
+      "index.html": page('<a href="/data/#a">x</a><a href="/data/#b">x</a>'),
+      "data/index.html": page('<h2 id="a">x</h2>'),
+    });
+    await expect(finishSite(built, version)).rejects.toThrow(
+      "index.html: leads to data/index.html#b, which is not there",
+    );
+  });
+
+  test("refuses a site with a page whose script the policy would block", async () => {
+    const built = site({
+      "index.html": page('<script src="/x.js"></script>'),
+      "x.js": Buffer.of(),
+    });
+    await expect(finishSite(built, version)).rejects.toThrow("<script src> is left over");
+  });
+
+  test("cuts the faces that pages use, under a name of their content, and drops the others", async () => {
+    const faces = "node_modules/@fontsource-variable/sofia-sans/files";
+    const latin = await readFile(`${faces}/sofia-sans-latin-wght-normal.woff2`);
+    const cyrillic = await readFile(`${faces}/sofia-sans-cyrillic-wght-normal.woff2`);
+    const css =
+      "@font-face{src:url(/_astro/latin.AA.woff2);unicode-range:U+0-FF}" +
+      "@font-face{src:url(/_astro/cyrillic.BB.woff2);unicode-range:U+400-45F}";
+    const built = site({
+      "wall/index.html": page("Plan", css),
+      "_astro/latin.AA.woff2": latin,
+      "_astro/cyrillic.BB.woff2": cyrillic,
+    });
+    const files = await finishSite(built, version);
+    const fonts = [...files.keys()].filter((path) => path.endsWith(".woff2"));
+    expect(fonts).toHaveLength(1);
+    expect(fonts[0]).toMatch(/^fonts\/latin\.[0-9a-f]{10}\.woff2$/);
+    expect(files.get(fonts[0] ?? "")?.length).toBeLessThan(latin.length);
+    expect(text(files.get("wall/index.html"))).toContain(`url(../${fonts[0]})`);
+  });
+});
