@@ -1,0 +1,111 @@
+import { limits } from "./limits.ts";
+import { xmlAttribute } from "./xmlAttribute.ts";
+
+/** What the parser would not tell, or would get wrong, about an OpenDocument spreadsheet. */
+export interface OdsContent {
+  /** content.xml with the cells the parser would drop spelled out. */
+  readonly content: Buffer;
+  /** Cells that repetition would make; a few bytes can stand for a billion. */
+  readonly repeatedCells: number;
+  readonly hiddenSheets: ReadonlySet<string>;
+  /** Sheet name → hidden rows, first and last. */
+  readonly hiddenRows: ReadonlyMap<string, readonly RowSpan[]>;
+}
+
+export interface RowSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const REPEATED = '-repeated="';
+/** A cell with a value or a formula and no text of its own, which the parser passes over. */
+const BARE_CELL = /<(table:table-cell)((?=[^>]*\b(?:office:value-type|table:formula)=)[^>]*)\/>/g;
+/** A formula whose result is the empty text: not one that was never calculated. */
+const EMPTY_RESULT =
+  /(<table:table-cell(?=[^>]*\btable:formula=)[^>]*\boffice:value-type="string"[^>]*>)<text:p\/>/g;
+const HIDDEN_STYLE =
+  /<style:style\b[^>]*\bstyle:name="([^"]*)"[^>]*>\s*<style:table-properties\b[^>]*\btable:display="false"/g;
+const TABLE = /<table:table\s[^>]*>/g;
+const TABLE_OR_ROW = /<table:table(?:-row)?\s[^>]*>|<table:table-row\/?>/g;
+const ROW_END = "</table:table-row>";
+const CONTENT_CELL = /<table:(?:table-cell\b[^>]*[^>/]>|covered-table-cell\b[^>]*>)/g;
+
+/** An attribute's text; the content is held as Latin-1, one character a byte. */
+const attribute = (tag: string, name: string): string | null =>
+  xmlAttribute(Buffer.from(tag, "latin1").toString(), name);
+
+const repetition = (tag: string, of: "rows" | "columns"): number =>
+  Number(attribute(tag, `table:number-${of}-repeated`) ?? 1);
+
+/** Cells with content in one row's XML, as the parser would count them. */
+function cellsIn(row: string): number {
+  const cells = row.match(CONTENT_CELL) ?? [];
+  return cells.reduce((sum, cell) => sum + repetition(cell, "columns"), 0);
+}
+
+/** Cells that repeat attributes add; empty ones cost the parser nothing and count for nothing. */
+function repeatedCells(xml: string): number {
+  let cells = 0;
+  for (let at = xml.indexOf(REPEATED); at >= 0; at = xml.indexOf(REPEATED, at + 1)) {
+    const from = xml.lastIndexOf("<", at);
+    const to = xml.indexOf(">", at) + 1;
+    const tag = xml.slice(from, to);
+    if (tag.startsWith("<table:table-row") && !tag.endsWith("/>")) {
+      const row = xml.slice(to, xml.indexOf(ROW_END, to));
+      cells += repetition(tag, "rows") * cellsIn(row);
+    } else {
+      cells += cellsIn(tag);
+    }
+    if (cells > limits.cells) return cells;
+  }
+  return cells;
+}
+
+function hiddenSheets(xml: string): Set<string> {
+  const hidden = new Set<string>();
+  if (!xml.includes('table:display="false"')) return hidden;
+  const styles = new Set([...xml.matchAll(HIDDEN_STYLE)].map(([, name]) => name));
+  for (const [tag] of xml.matchAll(TABLE)) {
+    const name = attribute(tag, "table:name");
+    const style = attribute(tag, "table:style-name");
+    if (name !== null && style !== null && styles.has(style)) hidden.add(name);
+  }
+  return hidden;
+}
+
+function hiddenRows(xml: string): Map<string, RowSpan[]> {
+  const hidden = new Map<string, RowSpan[]>();
+  if (!/table:visibility="(?:collapse|filter)"/.test(xml)) return hidden;
+  let spans: RowSpan[] = [];
+  let row = 0;
+  for (const [tag] of xml.matchAll(TABLE_OR_ROW)) {
+    if (tag.startsWith("<table:table ")) {
+      spans = [];
+      row = 0;
+      hidden.set(attribute(tag, "table:name") ?? "", spans);
+      continue;
+    }
+    const next = row + repetition(tag, "rows");
+    const visibility = attribute(tag, "table:visibility");
+    if (visibility === "collapse" || visibility === "filter") {
+      spans.push({ first: row, last: next - 1 });
+    }
+    row = next;
+  }
+  return hidden;
+}
+
+/**
+ * Reads in content.xml what the parser keeps to itself (hidden sheets and rows), counts what its
+ * repetitions would become, and spells out cells that carry a value but no text.
+ */
+export function odsContent(part: Buffer): OdsContent {
+  const xml = part.toString("latin1");
+  const mended = xml.replace(BARE_CELL, "<$1$2></$1>").replace(EMPTY_RESULT, "$1<text:p></text:p>");
+  return {
+    content: mended === xml ? part : Buffer.from(mended, "latin1"),
+    repeatedCells: repeatedCells(mended),
+    hiddenSheets: hiddenSheets(xml),
+    hiddenRows: hiddenRows(xml),
+  };
+}

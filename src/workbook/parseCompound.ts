@@ -1,0 +1,60 @@
+import { CFB, read, set_cptable, type WorkBook } from "xlsx";
+import * as codePages from "xlsx/dist/cpexcel.full.mjs";
+import { toDay } from "../model/day.ts";
+import type { Finding } from "../model/finding.ts";
+import { headerHints } from "./headerHints.ts";
+import { isCutOffCompound } from "./isCutOffCompound.ts";
+import { type Parsed, unparsed } from "./parsed.ts";
+import { hiddenRowsOf, rawSheets } from "./rawSheets.ts";
+import { parsingOptions } from "./xlsxParser.ts";
+
+const OTHER_STREAMS: readonly (readonly [stream: string, name: string])[] = [
+  ["WordDocument", "DOC"],
+  ["PowerPoint Document", "PPT"],
+  ["__properties_version1.0", "MSG"],
+];
+
+/** Why a compound file cannot be read as an old Excel workbook; null when it can. */
+function objection(bytes: Buffer, file: string): Finding | null {
+  if (isCutOffCompound(bytes)) return { code: "cut-off-file", file, facts: {} };
+  const container = CFB.read(bytes, { type: "buffer" });
+  const has = (stream: string): boolean => Boolean(CFB.find(container, stream));
+  if (has("/EncryptedPackage")) return { code: "encrypted-file", file, facts: {} };
+  if (has("Workbook") || has("Book")) return null;
+  const [, actually] = OTHER_STREAMS.find(([stream]) => has(stream)) ?? ["", "OLE"];
+  return { code: "not-a-spreadsheet", file, facts: { actually } };
+}
+
+const dayOf = (date: unknown): Parsed["savedOn"] =>
+  date instanceof Date ? toDay(Math.floor(date.getTime() / 86_400_000)) : null;
+
+function readBook(bytes: Buffer): WorkBook | "encrypted" {
+  try {
+    return read(bytes, { ...parsingOptions(true), type: "buffer" });
+  } catch (error) {
+    if (error instanceof Error && /password|encrypt/i.test(error.message)) return "encrypted";
+    throw error;
+  }
+}
+
+/** An Excel 5–2003 workbook (xls), or what else a compound file is. */
+export function parseCompound(bytes: Buffer, file: string): Parsed {
+  const finding = objection(Buffer.from(bytes), file);
+  if (finding !== null) return unparsed(finding);
+  set_cptable(codePages);
+  const book = readBook(bytes);
+  if (book === "encrypted") return unparsed({ code: "encrypted-file", file, facts: {} });
+  const hidden = new Set(
+    (book.Workbook?.Sheets ?? []).filter(({ Hidden }) => Hidden).map(({ name }) => name),
+  );
+  const read = rawSheets(
+    book,
+    {
+      hints: headerHints(book, [], new Map()),
+      isHidden: (name) => hidden.has(name),
+      hiddenRows: (name, rowCount) => hiddenRowsOf(book.Sheets[name], rowCount),
+    },
+    file,
+  );
+  return { ...read, format: "xls", savedOn: dayOf(book.Props?.ModifiedDate) };
+}

@@ -1,0 +1,42 @@
+import { headerHints } from "./headerHints.ts";
+import { limits } from "./limits.ts";
+import { odsContent, type RowSpan } from "./odsContent.ts";
+import { type Parsed, unparsed } from "./parsed.ts";
+import { rawSheets } from "./rawSheets.ts";
+import { savedOn } from "./savedOn.ts";
+import { parseParts, parsingOptions } from "./xlsxParser.ts";
+import type { ZipParts } from "./zipParts.ts";
+
+const CONTENT = "content.xml";
+
+function rowsOf(spans: readonly RowSpan[], rowCount: number): Int32Array {
+  const rows: number[] = [];
+  for (const { first, last } of spans) {
+    for (let row = first; row <= Math.min(last, rowCount - 1); row += 1) rows.push(row);
+  }
+  return Int32Array.from(rows);
+}
+
+/** An OpenDocument spreadsheet whose parts were checked; repetitions beyond the limit are refused unread. */
+export function parseOds(parts: ZipParts, file: string): Parsed {
+  const content = odsContent(parts.get(CONTENT) ?? Buffer.alloc(0));
+  if (content.repeatedCells > limits.cells) {
+    const facts = {
+      measure: "cells",
+      limit: `${limits.cells}`,
+      found: `> ${limits.cells}`,
+    } as const;
+    return unparsed({ code: "file-too-large", file, facts });
+  }
+  const book = parseParts(new Map([...parts, [CONTENT, content.content]]), parsingOptions(false));
+  const read = rawSheets(
+    book,
+    {
+      hints: headerHints(book, [], parts),
+      isHidden: (name) => content.hiddenSheets.has(name),
+      hiddenRows: (name, rowCount) => rowsOf(content.hiddenRows.get(name) ?? [], rowCount),
+    },
+    file,
+  );
+  return { ...read, format: "ods", savedOn: savedOn(parts) };
+}
