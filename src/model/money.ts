@@ -1,10 +1,15 @@
 import { z } from "zod";
+import type { ConstraintRule } from "./finding.ts";
 
 /** The largest amount that still divides exactly by 100 as a double (2^51 − 1 minor units). */
 export const LARGEST_MONEY = 2 ** 51 - 1;
 
 /** An amount in integer minor units (cents, kopecks) of the data set's one currency. */
-export const Money = z.int().min(-LARGEST_MONEY).max(LARGEST_MONEY).brand<"Money">();
+export const Money = z
+  .int("too-large" satisfies ConstraintRule)
+  .min(-LARGEST_MONEY, "too-large" satisfies ConstraintRule)
+  .max(LARGEST_MONEY, "too-large" satisfies ConstraintRule)
+  .brand<"Money">();
 export type Money = z.output<typeof Money>;
 
 export const toMoney = (minorUnits: number): Money => minorUnits as Money;

@@ -1,0 +1,176 @@
+import type { Choices, Column, Words } from "./contract.ts";
+import { kindSchemas } from "./contract.ts";
+
+/**
+ * Columns and words that several sheets have in common. In every list the first word is the one we
+ * write; the order of the rest is the order in which they win when a sheet has two of them.
+ */
+export const clientHeadings = {
+  en: [
+    "Client",
+    "Customer",
+    "Account",
+    "Account name",
+    "Client name",
+    "Customer name",
+    "Company",
+    "Company name",
+    "Organization",
+    "Buyer",
+    "Payer",
+    "Associated company",
+  ],
+  ru: [
+    "Клиент",
+    "Контрагент",
+    "Покупатель",
+    "Заказчик",
+    "Компания",
+    "Название компании",
+    "Компания контакта",
+    "Плательщик",
+    "Партнёр",
+    "Наименование клиента",
+    "Название клиента",
+    "Имя клиента",
+  ],
+  ro: [
+    "Client",
+    "Partener",
+    "Firma",
+    "Companie",
+    "Denumire client",
+    "Nume client",
+    "Cumpărător",
+    "Beneficiar",
+  ],
+  fa: ["مشتری", "نام مشتری", "طرف حساب", "نام طرف حساب", "خریدار", "شرکت", "نام شرکت"],
+} as const satisfies Words;
+
+/** A contact is a person; it stands for the client only when nothing else does. */
+export const clientLastResort = ["Contact", "Контакт", "شخص"] as const;
+
+export const managerHeadings = {
+  en: [
+    "Manager",
+    "Seller",
+    "Sales rep",
+    "Rep",
+    "Salesperson",
+    "Owner",
+    "Deal owner",
+    "Account manager",
+    "Assigned to",
+  ],
+  ru: [
+    "Менеджер",
+    "Ответственный",
+    "Продавец",
+    "Менеджер по продажам",
+    "Ответственный менеджер",
+    "МОП",
+    "МПП",
+  ],
+  ro: [
+    "Agent de vânzări",
+    "Agent",
+    "Responsabil",
+    "Vânzător",
+    "Reprezentant vânzări",
+    "Consultant",
+    "Manager",
+  ],
+  fa: [
+    "کارشناس فروش",
+    "مسئول",
+    "مسئول معامله",
+    "فروشنده",
+    "کارشناس",
+    "ویزیتور",
+    "بازاریاب",
+    "مسئول پیگیری",
+  ],
+} as const satisfies Words;
+
+export const departmentHeadings = {
+  en: ["Department", "Team", "Division"],
+  ru: ["Отдел", "Подразделение", "Группа"],
+  ro: ["Departament", "Echipă", "Divizie"],
+  fa: ["واحد", "دپارتمان", "بخش"],
+} as const satisfies Words;
+
+export const segmentHeadings = {
+  en: ["Segment", "Client group", "Market"],
+  ru: ["Сегмент", "Группа клиентов", "Источник дохода", "Категория клиента"],
+  ro: ["Segment", "Grup de clienți", "Categorie client"],
+  fa: ["بخش بازار", "سگمنت", "گروه مشتری", "دسته مشتری"],
+} as const satisfies Words;
+
+export const regionHeadings = {
+  en: ["Region", "Territory", "City", "Area"],
+  ru: ["Регион", "Территория", "Город", "Область"],
+  ro: ["Regiune", "Zona", "Județ", "Raion", "Oraș"],
+  fa: ["منطقه", "استان", "شهر", "ناحیه"],
+} as const satisfies Words;
+
+export const productHeadings = {
+  en: ["Product", "Item", "Service", "Product group"],
+  ru: ["Товар", "Продукт", "Номенклатура", "Услуга", "Товарная группа"],
+  ro: ["Produs", "Articol", "Serviciu", "Grupa de produse"],
+  fa: ["کالا", "محصول", "خدمت", "گروه کالا", "شرح کالا"],
+} as const satisfies Words;
+
+export const channelHeadings = {
+  en: ["Channel", "Source", "Lead source", "Sales channel"],
+  ru: [
+    "Канал",
+    "Канал продаж",
+    "Источник",
+    "Источник сделки",
+    "Источник обращения",
+    "Откуда узнали",
+  ],
+  ro: ["Canal", "Canal de vânzare", "Sursa", "Sursă lead"],
+  fa: ["کانال", "کانال فروش", "شیوه آشنایی", "نحوه آشنایی", "منبع", "منبع سرنخ"],
+} as const satisfies Words;
+
+export const roleHeadings = {
+  en: ["Role", "Position", "Job title"],
+  ru: ["Роль", "Должность"],
+  ro: ["Rol", "Funcție", "Post"],
+  fa: ["نقش", "سمت", "عنوان شغلی"],
+} as const satisfies Words;
+
+export const noteColumn = {
+  kind: "text",
+  isRequired: false,
+  isCellRequired: false,
+  headings: {
+    en: ["Note", "Notes", "Comment", "Description"],
+    ru: ["Комментарий", "Примечание", "Заметка", "Описание"],
+    ro: ["Observații", "Comentariu", "Mențiuni"],
+    fa: ["توضیحات", "یادداشت", "شرح", "ملاحظات"],
+  },
+  help: {
+    en: "Anything worth remembering; shown beside the row.",
+    ru: "Всё, что стоит помнить; показывается рядом со строкой.",
+    ro: "Orice merită ținut minte; se arată lângă rând.",
+    fa: "هر چیزی که باید به یاد بماند؛ کنار همان ردیف نشان داده می‌شود.",
+  },
+  schema: kindSchemas.text,
+} as const satisfies Column;
+
+export const yesNoWords = {
+  yes: {
+    en: ["yes", "y", "true", "1", "x", "✓", "✔"],
+    ru: ["да", "д", "истина", "есть", "+"],
+    ro: ["da", "d", "adevărat"],
+    fa: ["بله", "بلی", "آری", "دارد", "هست"],
+  },
+  no: {
+    en: ["no", "n", "false", "0"],
+    ru: ["нет", "н", "ложь", "-", "−", "–", "—"],
+    ro: ["nu", "n", "fals"],
+    fa: ["خیر", "نه", "ندارد", "نیست"],
+  },
+} as const satisfies Choices;

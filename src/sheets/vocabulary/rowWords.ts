@@ -1,0 +1,77 @@
+/**
+ * Words with which rows begin that are no data. A text is such a word, or begins with it as a whole
+ * word («Итого за ноябрь», "Total luna noiembrie"), unless it ends the list of whole texts below.
+ */
+export const totalWords: readonly string[] = [
+  "Total",
+  "Grand total",
+  "Subtotal",
+  "Sub-total",
+  "Totals",
+  "Sum",
+  "Итого",
+  "Всего",
+  "Общий итог",
+  "Промежуточный итог",
+  "Итог",
+  "Total general",
+  "Totaluri",
+  "جمع",
+  "جمع کل",
+  "مجموع",
+  "جمع ماه",
+  "جمع صفحه",
+  "جمع نهایی",
+  "سرجمع",
+];
+
+/** Balances, turnovers and sums carried over in accounting sheets: skipped, and no total. */
+export const carriedWords: readonly string[] = [
+  "Opening balance",
+  "Closing balance",
+  "Balance brought forward",
+  "Balance carried forward",
+  "Carried forward",
+  "Brought forward",
+  "Сальдо на начало",
+  "Сальдо на конец",
+  "Сальдо начальное",
+  "Сальдо конечное",
+  "Остаток на начало",
+  "Остаток на конец",
+  "Обороты за период",
+  "Sold inițial",
+  "Sold final",
+  "Report",
+  "De reportat",
+  "Rulaj",
+  "مانده اول دوره",
+  "مانده پایان",
+  "نقل از صفحه قبل",
+  "نقل به صفحه بعد",
+  "گردش دوره",
+];
+
+/** Names that stand for the whole company in a plan: its own target, not a total to skip. */
+export const companyWords: readonly string[] = [
+  "Company",
+  "Whole company",
+  "All",
+  "Total",
+  "Grand total",
+  "Компания",
+  "Вся компания",
+  "Итого",
+  "Всего",
+  "Общий итог",
+  "Companie",
+  "Compania",
+  "Toată compania",
+  "Total general",
+  "شرکت",
+  "کل شرکت",
+  "کل",
+  "جمع",
+  "جمع کل",
+  "مجموع",
+];
