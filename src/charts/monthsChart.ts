@@ -5,7 +5,7 @@ import { edgeLabels } from "./edgeLabels.ts";
 import { textWidth } from "./textWidth.ts";
 import { colour, family, type Sizes } from "./theme.ts";
 import { timeFrame } from "./timeFrame.ts";
-import { waterBody, waterline } from "./waterline.ts";
+import { acrossOf, waterBody, waterline } from "./waterline.ts";
 
 /** A month of the history; amounts are minor units. */
 export interface MonthsPoint {
@@ -26,6 +26,8 @@ export interface MonthsOptions extends TimeChartOptions {
   readonly waterline: NamedAmount | null;
   /** The word for the plan marks. */
   readonly planName: string;
+  /** Levels to hold the months against, the first the lower: what an account buys, what it could. */
+  readonly levels?: readonly NamedAmount[];
 }
 
 interface Bar extends MonthsPoint {
@@ -42,13 +44,26 @@ export function monthsChart(points: readonly MonthsPoint[], options: MonthsOptio
   const bars: Bar[] = points.map((point, index) => ({ ...point, index }));
   const lastPlan = bars.findLast((bar) => bar.plan !== null);
   const running = bars.find((bar) => bar.isRunning && bar.amount !== null);
+  const levels = (options.levels ?? []).map((level, index) => ({
+    ...level,
+    fill: index === 0 ? colour.quiet : colour.upside,
+  }));
   const largest = largestOf(bars);
   // Labels stand beyond the last month; without any the bars take the room.
-  const hasEdge = options.waterline !== null || lastPlan !== undefined || running !== undefined;
+  const hasEdge =
+    options.waterline !== null ||
+    lastPlan !== undefined ||
+    running !== undefined ||
+    levels.length > 0;
   const frame = timeFrame(options, hasEdge ? size : { ...size, labels: size.dot });
 
   const amounts = bars.flatMap((bar) => [bar.amount ?? 0, bar.plan ?? 0]);
-  const highest = Math.max(1, ...amounts, options.waterline?.amount ?? 0);
+  const highest = Math.max(
+    1,
+    ...amounts,
+    options.waterline?.amount ?? 0,
+    ...levels.map(({ amount }) => amount),
+  );
   const bottom = size.height - size.note * 2.9;
   const x: Plot.ScaleOptions = {
     axis: null,
@@ -90,6 +105,14 @@ export function monthsChart(points: readonly MonthsPoint[], options: MonthsOptio
         options.waterline && waterline(options.waterline.amount, frame, size),
         planMarks(bars, { className: "plan-halo", stroke: colour.ground, width: size.hair * 3 }),
         planMarks(bars, { className: "plan", stroke: colour.quiet, width: size.hair }),
+        levels.map((level) =>
+          Plot.ruleY([level.amount], {
+            className: "level",
+            ...acrossOf(frame),
+            stroke: level.fill,
+            strokeWidth: size.waterline,
+          }),
+        ),
         largest
           ? Plot.text([largest], {
               className: "amount",
@@ -109,6 +132,7 @@ export function monthsChart(points: readonly MonthsPoint[], options: MonthsOptio
         edgeLabels(
           [
             options.waterline && { ...options.waterline, fill: colour.water },
+            ...levels,
             running && {
               name: running.name,
               text: running.text,

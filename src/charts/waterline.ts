@@ -35,7 +35,7 @@ export const waterline = (amount: number, frame: TimeFrame, size: Sizes): Plot.M
 ];
 
 /** From the beginning of time to its end, and past it when asked. */
-function acrossOf(frame: TimeFrame, past = 0): Plot.RectOptions {
+export function acrossOf(frame: TimeFrame, past = 0): Plot.RectOptions {
   const end = frame.end + (frame.forward ? past : -past);
   return {
     x1: { value: () => Math.min(frame.begin, end), scale: null },
