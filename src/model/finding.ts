@@ -18,6 +18,8 @@ export type ValueKind = (typeof valueKinds)[number];
 
 /**
  * Facts of each finding code beyond its place and value. A code is permanent.
+ * Facts know no language: amounts are decimals such as `1234.50` in the data set's currency, days ISO
+ * texts, months `2026-11`; the catalogues write them as their language does.
  * Texts are made from them in src/i18n/<language>/findings.ts.
  */
 export interface FindingFacts {

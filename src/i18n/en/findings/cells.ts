@@ -1,0 +1,59 @@
+import type { CellFindingCode, FindingMessages } from "../../findingMessages.ts";
+import { plural } from "../../plural.ts";
+import { columnOf, expected, rules } from "./expected.ts";
+
+const count = (n: number): string => plural("en", n, { one: "cell", other: "cells" });
+
+const unknownKey = {
+  client: "The row counts, but in no account.",
+  person: "The row counts, but for nobody on the team.",
+  department: "The row is used, but no department on the team has this name.",
+  name: "The row is used, but nothing else has this name.",
+} as const;
+
+export const cellFindings: FindingMessages<CellFindingCode> = {
+  "missing-cell": (finding, f) =>
+    `${columnOf(finding, f)} is empty; expected ${expected[finding.facts.kind]}. Fill in the cell.`,
+  "type-error": (finding, f) => {
+    const { kind, choices = [] } = finding.facts;
+    const wanted =
+      choices.length > 0 ? `one of: ${choices.map(f.isolate).join(", ")}` : expected[kind];
+    return `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}"; expected ${wanted}. Correct the cell.`;
+  },
+  "constraint-error": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}"; expected ${rules[finding.facts.rule]}. Correct the cell.`,
+  "formula-error": (finding, f) =>
+    `${columnOf(finding, f)} shows ${f.isolate(finding.value ?? "")} instead of a value. Mend the formula.`,
+  "no-cached-value": (finding, f) =>
+    `${columnOf(finding, f)} is a formula without a saved result: ${f.isolate(finding.facts.formula)}. Open the workbook in Excel and save it.`,
+  "unknown-month": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}"; expected ${expected.month}, not a week or a quarter. Correct the cell.`,
+  "missing-rate": (finding, f) =>
+    `There is no exchange rate of ${f.isolate(finding.facts.currency)} for this day. Write the amount in the main currency.`,
+  "date-in-future": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", after today, ${f.fact(finding.facts.today)}. Correct the date.`,
+  "unknown-key": ({ facts, value = "" }, f) =>
+    `"${f.isolate(value)}" is not in the sheet ${f.isolate(facts.sheet)}. ${unknownKey[facts.what]} Add the name there, or correct it here.`,
+  "ambiguous-number": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", which could be ${finding.facts.readings.map(f.fact).join(" or ")}; read as ${f.fact(finding.facts.taken)}. Type the number without separators of thousands.`,
+  "ambiguous-date": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", which could be ${finding.facts.readings.map(f.fact).join(" or ")}; read as ${f.fact(finding.facts.taken)}. Format the column as a date.`,
+  "date-out-of-range": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", far from the other dates (${f.fact(finding.facts.earliest)} to ${f.fact(finding.facts.latest)}). Check the year.`,
+  "mixed-currency": (finding, f) =>
+    `${columnOf(finding, f)} holds several currencies: ${f.list(finding.facts.currencies)}. Write all amounts in one, or add a column Currency.`,
+  "id-rounded": (finding, f) =>
+    `${columnOf(finding, f)} is a long number that Excel has rounded. Format the column as text and type the number again.`,
+  "serial-without-format": (finding, f) =>
+    `${columnOf(finding, f)} is the number ${f.isolate(finding.value ?? "")}; read as the date ${f.fact(finding.facts.taken)}. Format the column as a date.`,
+  "number-as-text": (finding, f) =>
+    `${columnOf(finding, f)} has ${f.count(finding.facts.count)} ${count(finding.facts.count)} with numbers stored as text; they were read as numbers.`,
+  "date-as-text": (finding, f) =>
+    `${columnOf(finding, f)} has ${f.count(finding.facts.count)} ${count(finding.facts.count)} with dates stored as text; they were read as dates.`,
+  placeholder: (finding, f) =>
+    `${columnOf(finding, f)} has ${f.count(finding.facts.count)} ${count(finding.facts.count)} with a dash, "n/a" or the like; they were read as empty.`,
+  "rounded-amount": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", finer than the currency; read as ${f.fact(finding.facts.taken)}.`,
+  "unknown-setting": ({ value = "" }, f) =>
+    `The setting "${f.isolate(value)}" is not known and was not used.`,
+};

@@ -1,0 +1,73 @@
+import type { FindingMessages, SheetFindingCode } from "../../findingMessages.ts";
+import type { Formats } from "../../formats.ts";
+import { plural } from "../../plural.ts";
+import { columnOf } from "./expected.ts";
+
+const closeTo = {
+  sheet: "a sheet",
+  column: "a column",
+  client: "a client",
+  person: "a person",
+  setting: "a setting",
+} as const;
+
+const rows = (n: number): string => plural("en", n, { one: "row", other: "rows" });
+
+const powers = new Map([
+  [1000, "thousands"],
+  [1_000_000, "millions"],
+  [1_000_000_000, "billions"],
+]);
+
+/** "thousands of RUB", "RUB", "units of 0.1". */
+function unitWords(
+  { multiplier, currency }: { readonly multiplier: number; readonly currency: string },
+  f: Formats,
+): string {
+  if (multiplier === 1) return currency;
+  const power = powers.get(multiplier) ?? `units of ${f.count(multiplier)}`;
+  return currency === "" ? power : `${power} of ${currency}`;
+}
+
+export const sheetFindings: FindingMessages<SheetFindingCode> = {
+  "missing-sheet": ({ facts }, f) =>
+    `None of the expected sheets was found: ${f.list(facts.expected)}. Name a sheet so.`,
+  "sheet-part-missing": () =>
+    "The workbook names this sheet but holds nothing of it. Open the workbook in Excel and save it again.",
+  "no-table-found": ({ facts }, f) =>
+    `No row with headings was found; expected ${f.list(facts.expected)}. Write the headings into one row above the data.`,
+  "missing-column": ({ facts }, f) => {
+    const others = facts.accepted.filter((name) => name !== facts.expected);
+    const also = others.length === 0 ? "" : ` (${f.list(others)} will also do)`;
+    return `The column ${f.isolate(facts.expected)} is missing, so the sheet was left out. Add it, or rename one${also}.`;
+  },
+  "duplicate-column": (finding, f) =>
+    `${columnOf(finding, f)} repeats the column ${f.isolate(finding.facts.first)}. Delete or rename one of the two.`,
+  "no-rows": () => "The sheet has headings but no rows. Fill it in, or delete it.",
+  "more-than-one-table": ({ facts }, f) =>
+    `There is another table, at row ${f.count(facts.row)}; only the first was read. Move it to a sheet of its own.`,
+  "blank-column-with-data": ({ facts }, f) =>
+    `This column has ${f.count(facts.cells)} ${plural("en", facts.cells, { one: "filled cell", other: "filled cells" })} but no heading, so it was not read. Give it a heading.`,
+  "hidden-sheet": () => "The sheet is hidden, and its rows count. Show it, or delete it.",
+  "multi-row-heading": ({ facts }, f) =>
+    `The headings take ${f.count(facts.rows)} rows and were read as one. Check that they came out right.`,
+  "unknown-sheet": () => "The sheet was not read: no sheet of this name is expected.",
+  "unknown-column": (finding, f) =>
+    finding.facts.reason === "another-fits-better"
+      ? `${columnOf(finding, f)} was not read: another column fits better.`
+      : `${columnOf(finding, f)} was not read: no column of this name is expected.`,
+  "did-you-mean": ({ facts, value = "" }, f) =>
+    `"${f.isolate(value)}" is close to ${closeTo[facts.what]} named "${f.isolate(facts.suggestion)}". If that is meant, write it so.`,
+  "hidden-rows": ({ facts }, f) =>
+    `${f.count(facts.count)} ${rows(facts.count)} hidden or filtered out; they count like the others.`,
+  "skipped-rows": ({ facts }, f) =>
+    `Rows skipped: blank ${f.count(facts.blank)}, totals ${f.count(facts.total)}, other ${f.count(facts.other)}.`,
+  "unit-in-heading": ({ facts, value = "" }, f) =>
+    `"${f.isolate(value)}" gives the unit: amounts were read in ${unitWords(facts, f)}.`,
+  "unknown-unit": (finding, f) =>
+    `${columnOf(finding, f)} ends in a unit that is not known: "${f.isolate(finding.facts.unit)}". Write a currency such as USD, or thousand or million before it.`,
+  "date-is-not-payment-date": (finding, f) =>
+    `${columnOf(finding, f)} is not the day the money came. Add the column ${f.isolate(finding.facts.needed)}.`,
+  "debit-credit-unclear": ({ facts }, f) =>
+    `It is not clear which of the columns ${f.list(facts.columns)} is money received. Name that one Amount.`,
+};

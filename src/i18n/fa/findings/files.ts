@@ -1,0 +1,43 @@
+import type { FileFindingCode, FindingMessages } from "../../findingMessages.ts";
+
+const measures = {
+  file: "حجم فایل",
+  unpacked: "حجم فایل پس از باز شدن",
+  ratio: "فشردگی بخشی از فایل",
+  parts: "تعداد بخش‌های فایل",
+  cells: "تعداد سلول‌های فایل",
+  memory: "حافظهٔ لازم برای خواندن",
+} as const;
+
+const skipped = {
+  "lock-file": "رد شد: نشانهٔ فایلی است که نزد کسی باز است.",
+  temporary: "رد شد: فایل موقت است.",
+  hidden: "رد شد: فایل پنهان است.",
+  "not-a-workbook": "رد شد: فایل اکسل نیست.",
+} as const;
+
+const xlsx = "\u2066.xlsx\u2069";
+
+export const fileFindings: FindingMessages<FileFindingCode> = {
+  "unreadable-file": ({ facts }, f) =>
+    `فایل خوانده نمی‌شود (${f.isolate(facts.detail)}). آن را در اکسل باز و ذخیره کنید و دوباره امتحان کنید.`,
+  "empty-file": () => "فایل خالی است، ۰ بایت. آن را دوباره ذخیره کنید.",
+  "cut-off-file": () => "فایل ناتمام است، مانند کپی نیمه‌کاره. آن را دوباره از جای اصلی کپی کنید.",
+  "damaged-file": ({ facts }, f) =>
+    `فایل آسیب دیده است: ${f.isolate(facts.part)}؛ به محتوای آن نمی‌توان تکیه کرد. نسخهٔ سالم را بگذارید.`,
+  "encrypted-file": () => "فایل رمز دارد. نسخه‌ای بدون رمز ذخیره کنید.",
+  "not-a-spreadsheet": ({ facts }, f) =>
+    `این فایل اکسل نیست؛ محتوای آن ${f.isolate(facts.actually)} است. جدول را در اکسل با پسوند ${xlsx} ذخیره کنید.`,
+  "unsupported-format": ({ facts }, f) =>
+    `قالب ${f.isolate(facts.format)} خوانده نمی‌شود. فایل را در اکسل باز کنید و با پسوند ${xlsx} ذخیره کنید.`,
+  "file-too-large": ({ facts }, f) =>
+    `${measures[facts.measure]} ${f.digits(f.fact(facts.found))} است؛ سقف آن ${f.digits(f.fact(facts.limit))} است. فایل را سال‌به‌سال جدا کنید یا آنچه برای ارقام لازم نیست حذف کنید.`,
+  "wrong-extension": ({ facts }, f) =>
+    `محتوای فایل ${f.isolate(facts.actually)} است ولی پسوندش چیز دیگری است. خوانده شد؛ نام آن را درست کنید.`,
+  "copy-of": ({ facts }, f) =>
+    `به نظر می‌رسد کپی ${f.isolate(facts.original)} باشد؛ سطرهای هر دو حساب می‌شود. یکی را از پوشه بردارید.`,
+  "file-skipped": ({ facts }) => skipped[facts.because],
+  "sample-set-aside": () => "فایل نمونه خوانده نشد: فایل‌های دیگری در پوشه هست.",
+  "reading-took-too-long": ({ facts }, f) =>
+    `خواندن پس از ${f.count(facts.seconds)} ثانیه متوقف شد. فایل را سال‌به‌سال جدا کنید یا شیت‌های غیرلازم را حذف کنید.`,
+};

@@ -1,0 +1,64 @@
+import type { Finding, FindingCode } from "../model/finding.ts";
+import type { Formats } from "./formats.ts";
+
+/** The finding of one code, with the facts that this code carries. */
+export type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly code: Code }>;
+
+/** One text a code: what and where, what was expected, what to do. The printer adds place and code. */
+export type FindingMessages<Code extends FindingCode = FindingCode> = {
+  readonly [code in Code]: (finding: FindingOf<code>, formats: Formats) => string;
+};
+
+export type FileFindingCode =
+  | "unreadable-file"
+  | "empty-file"
+  | "cut-off-file"
+  | "damaged-file"
+  | "encrypted-file"
+  | "not-a-spreadsheet"
+  | "unsupported-format"
+  | "file-too-large"
+  | "wrong-extension"
+  | "copy-of"
+  | "file-skipped"
+  | "sample-set-aside"
+  | "reading-took-too-long";
+
+export type SheetFindingCode =
+  | "missing-sheet"
+  | "sheet-part-missing"
+  | "no-table-found"
+  | "missing-column"
+  | "duplicate-column"
+  | "no-rows"
+  | "more-than-one-table"
+  | "blank-column-with-data"
+  | "hidden-sheet"
+  | "multi-row-heading"
+  | "unknown-sheet"
+  | "unknown-column"
+  | "did-you-mean"
+  | "hidden-rows"
+  | "skipped-rows"
+  | "unit-in-heading"
+  | "unknown-unit"
+  | "date-is-not-payment-date"
+  | "debit-credit-unclear";
+
+export type RowFindingCode =
+  | "duplicate-key"
+  | "probable-duplicate-row"
+  | "similar-names"
+  | "total-mismatch"
+  | "volume-drift"
+  | "current-above-possible"
+  | "no-plan"
+  | "plan-parts-differ"
+  | "outlier-amount"
+  | "transfers-unknown";
+
+/** Everything else stands at a cell. */
+export type CellFindingCode = Exclude<
+  FindingCode,
+  FileFindingCode | SheetFindingCode | RowFindingCode
+>;

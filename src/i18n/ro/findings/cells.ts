@@ -1,0 +1,68 @@
+import type { CellRef } from "../../../model/cell.ts";
+import type { CellFindingCode, FindingMessages } from "../../findingMessages.ts";
+import type { Formats } from "../../formats.ts";
+import { plural } from "../../plural.ts";
+import { columnOf, expected, rules } from "./expected.ts";
+
+const cells = (n: number, f: Formats): string =>
+  `${f.count(n)} ${plural("ro", n, { one: "celulă", few: "celule", other: "de celule" })}`;
+
+/** „Suma” este „12,3a” */
+const shown = (finding: CellRef & { readonly value?: string }, f: Formats): string =>
+  `${columnOf(finding, f)} este „${f.isolate(finding.value ?? "")}”`;
+
+const unknownKey = {
+  client: "Rândul intră în calcul, dar la niciun client-cheie.",
+  person: "Rândul intră în calcul, dar numele lipsește din echipă.",
+  department: "Rândul intră în calcul, dar echipa nu are un departament cu acest nume.",
+  name: "Rândul intră în calcul, dar numele nu mai apare nicăieri.",
+} as const;
+
+export const cellFindings: FindingMessages<CellFindingCode> = {
+  "missing-cell": (finding, f) =>
+    `${columnOf(finding, f)}: celula este goală; ${expected[finding.facts.kind]}. Completați celula.`,
+  "type-error": (finding, f) => {
+    const { kind, choices = [] } = finding.facts;
+    const wanted =
+      choices.length > 0
+        ? `trebuie una dintre: ${choices.map(f.isolate).join(", ")}`
+        : expected[kind];
+    return `${shown(finding, f)}; ${wanted}. Corectați celula.`;
+  },
+  "constraint-error": (finding, f) =>
+    `${shown(finding, f)}; ${rules[finding.facts.rule]}. Corectați celula.`,
+  "formula-error": (finding, f) =>
+    `${columnOf(finding, f)} arată ${f.isolate(finding.value ?? "")} în loc de o valoare. Corectați formula.`,
+  "no-cached-value": (finding, f) =>
+    `${columnOf(finding, f)} este o formulă fără rezultat salvat: ${f.isolate(finding.facts.formula)}. Deschideți fișierul în Excel și salvați-l.`,
+  "unknown-month": (finding, f) =>
+    `${shown(finding, f)}; ${expected.month}, nu o săptămână sau un trimestru. Corectați celula.`,
+  "missing-rate": (finding, f) =>
+    `Nu există curs ${f.isolate(finding.facts.currency)} pentru această zi. Scrieți suma în moneda principală.`,
+  "date-in-future": (finding, f) =>
+    `${shown(finding, f)}, după ziua de azi, ${f.fact(finding.facts.today)}. Corectați data.`,
+  "unknown-key": ({ facts, value = "" }, f) =>
+    `„${f.isolate(value)}” nu este în foaia „${f.isolate(facts.sheet)}”. ${unknownKey[facts.what]} Adăugați numele acolo sau corectați-l aici.`,
+  "ambiguous-number": (finding, f) =>
+    `${shown(finding, f)}, care poate fi ${finding.facts.readings.map(f.fact).join(" sau ")}; s-a citit ${f.fact(finding.facts.taken)}. Scrieți numărul fără separatori de mii.`,
+  "ambiguous-date": (finding, f) =>
+    `${shown(finding, f)}, care poate fi ${finding.facts.readings.map(f.fact).join(" sau ")}; s-a citit ${f.fact(finding.facts.taken)}. Dați coloanei formatul de dată.`,
+  "date-out-of-range": (finding, f) =>
+    `${shown(finding, f)}, departe de celelalte date (${f.fact(finding.facts.earliest)} – ${f.fact(finding.facts.latest)}). Verificați anul.`,
+  "mixed-currency": (finding, f) =>
+    `${columnOf(finding, f)} conține mai multe monede: ${f.list(finding.facts.currencies)}. Scrieți toate sumele într-una singură sau adăugați coloana „Moneda”.`,
+  "id-rounded": (finding, f) =>
+    `${columnOf(finding, f)} este un număr lung pe care Excel l-a rotunjit. Dați coloanei formatul text și scrieți numărul din nou.`,
+  "serial-without-format": (finding, f) =>
+    `${columnOf(finding, f)} este numărul ${f.isolate(finding.value ?? "")}; s-a citit ca data ${f.fact(finding.facts.taken)}. Dați coloanei formatul de dată.`,
+  "number-as-text": (finding, f) =>
+    `${columnOf(finding, f)}: numere păstrate ca text (${cells(finding.facts.count, f)}); au fost citite ca numere.`,
+  "date-as-text": (finding, f) =>
+    `${columnOf(finding, f)}: date păstrate ca text (${cells(finding.facts.count, f)}); au fost citite ca date.`,
+  placeholder: (finding, f) =>
+    `${columnOf(finding, f)}: liniuță, „n/d” sau ceva asemănător (${cells(finding.facts.count, f)}); s-au citit ca goale.`,
+  "rounded-amount": (finding, f) =>
+    `${shown(finding, f)}, cu mai multe zecimale decât are moneda; s-a citit ${f.fact(finding.facts.taken)}.`,
+  "unknown-setting": ({ value = "" }, f) =>
+    `Parametrul „${f.isolate(value)}” nu este cunoscut și nu a fost folosit.`,
+};

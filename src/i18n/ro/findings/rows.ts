@@ -1,0 +1,26 @@
+import type { FindingMessages, RowFindingCode } from "../../findingMessages.ts";
+
+const parts = { manager: "agenților", department: "departamentelor" } as const;
+
+export const rowFindings: FindingMessages<RowFindingCode> = {
+  "duplicate-key": ({ facts, value = "" }, f) =>
+    `„${f.isolate(value)}” apare a doua oară; s-a folosit primul rând, ${f.isolate(facts.first)}, iar acesta nu. Păstrați unul singur.`,
+  "probable-duplicate-row": ({ facts }, f) =>
+    `Rândul repetă ${f.isolate(facts.first)}: aceeași dată, același client, aceeași sumă și același document. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.`,
+  "similar-names": ({ facts }, f) =>
+    `Poate că este același nume: ${f.list(facts.names)}. Dacă da, scrieți-l la fel peste tot.`,
+  "total-mismatch": ({ facts }, f) =>
+    `Totalul este ${f.fact(facts.claimed)}, iar suma rândurilor ${f.fact(facts.computed)}. Rândurile au fost folosite; verificați care lipsesc din total.`,
+  "volume-drift": ({ facts, value = "" }, f) =>
+    `${f.isolate(value)}: volumul actual este trecut ${f.fact(facts.declared)}, dar s-au plătit ${f.fact(facts.paid)} pe lună. Actualizați volumul.`,
+  "current-above-possible": ({ facts, value = "" }, f) =>
+    `Clientul cumpără deja ${f.isolate(value)}, peste volumul posibil, ${f.fact(facts.possible)}. Măriți volumul posibil.`,
+  "no-plan": ({ facts }, f) =>
+    `Nu există plan pentru ${f.fact(facts.month)}. Adăugați un rând cu planul companiei.`,
+  "plan-parts-differ": ({ facts }, f) =>
+    `Planurile ${parts[facts.scope]} pentru ${f.fact(facts.month)} însumează ${f.fact(facts.parts)}, iar planul companiei este ${f.fact(facts.whole)}. Verificați care este corect.`,
+  "outlier-amount": ({ facts, value = "" }, f) =>
+    `Suma ${f.isolate(value)} este mult peste ce plătește de obicei acest client, ${f.fact(facts.usual)}. Verificați numărul de zerouri.`,
+  "transfers-unknown": ({ facts }, f) =>
+    `Zilele libere mutate prin hotărâre în ${f.digits(String(facts.year))} (${f.isolate(facts.country)}) nu sunt cunoscute. Scrieți zilele libere și sâmbetele lucrătoare în foaia „Calendar”.`,
+};

@@ -1,0 +1,66 @@
+import type { CellRef } from "../../../model/cell.ts";
+import type { CellFindingCode, FindingMessages } from "../../findingMessages.ts";
+import type { Formats } from "../../formats.ts";
+import { plural } from "../../plural.ts";
+import { columnOf, expected, rules } from "./expected.ts";
+
+const cells = (n: number, f: Formats): string =>
+  `${f.count(n)} ${plural("ru", n, { one: "ячейка", few: "ячейки", many: "ячеек", other: "ячейки" })}`;
+
+/** «Сумма»: «12,3a» */
+const shown = (finding: CellRef & { readonly value?: string }, f: Formats): string =>
+  `${columnOf(finding, f)}: «${f.isolate(finding.value ?? "")}»`;
+
+const unknownKey = {
+  client: "Строка учтена, но ни к одному клиенту не отнесена.",
+  person: "Строка учтена, но в команде этого имени нет.",
+  department: "Строка учтена, но отдела с таким названием в команде нет.",
+  name: "Строка учтена, но больше это название нигде не встречается.",
+} as const;
+
+export const cellFindings: FindingMessages<CellFindingCode> = {
+  "missing-cell": (finding, f) =>
+    `${columnOf(finding, f)}: пусто; ${expected[finding.facts.kind]}. Заполните ячейку.`,
+  "type-error": (finding, f) => {
+    const { kind, choices = [] } = finding.facts;
+    const wanted =
+      choices.length > 0 ? `нужно одно из: ${choices.map(f.isolate).join(", ")}` : expected[kind];
+    return `${shown(finding, f)}; ${wanted}. Исправьте ячейку.`;
+  },
+  "constraint-error": (finding, f) =>
+    `${shown(finding, f)}; ${rules[finding.facts.rule]}. Исправьте ячейку.`,
+  "formula-error": (finding, f) =>
+    `${columnOf(finding, f)}: вместо значения стоит ${f.isolate(finding.value ?? "")}. Исправьте формулу.`,
+  "no-cached-value": (finding, f) =>
+    `${columnOf(finding, f)}: у формулы нет сохранённого результата, ${f.isolate(finding.facts.formula)}. Откройте файл в Excel и сохраните.`,
+  "unknown-month": (finding, f) =>
+    `${shown(finding, f)}; ${expected.month}, а не неделя и не квартал. Исправьте ячейку.`,
+  "missing-rate": (finding, f) =>
+    `На этот день нет курса ${f.isolate(finding.facts.currency)}. Запишите сумму в основной валюте.`,
+  "date-in-future": (finding, f) =>
+    `${shown(finding, f)}, это позже сегодняшнего дня, ${f.fact(finding.facts.today)}. Исправьте дату.`,
+  "unknown-key": ({ facts, value = "" }, f) =>
+    `«${f.isolate(value)}»: на листе «${f.isolate(facts.sheet)}» такого нет. ${unknownKey[facts.what]} Добавьте туда или исправьте здесь.`,
+  "ambiguous-number": (finding, f) =>
+    `${shown(finding, f)} можно прочесть как ${finding.facts.readings.map(f.fact).join(" или ")}; прочитано ${f.fact(finding.facts.taken)}. Запишите число без разделителей тысяч.`,
+  "ambiguous-date": (finding, f) =>
+    `${shown(finding, f)} можно прочесть как ${finding.facts.readings.map(f.fact).join(" или ")}; прочитано ${f.fact(finding.facts.taken)}. Задайте столбцу формат даты.`,
+  "date-out-of-range": (finding, f) =>
+    `${shown(finding, f)} далеко от остальных дат, ${f.fact(finding.facts.earliest)} — ${f.fact(finding.facts.latest)}. Проверьте год.`,
+  "mixed-currency": (finding, f) =>
+    `${columnOf(finding, f)}: здесь несколько валют, ${f.list(finding.facts.currencies)}. Запишите все суммы в одной или добавьте столбец «Валюта».`,
+  "id-rounded": (finding, f) =>
+    `${columnOf(finding, f)}: длинный номер, Excel его округлил. Задайте столбцу формат «Текстовый» и введите номер заново.`,
+  "serial-without-format": (finding, f) =>
+    `${columnOf(finding, f)}: стоит число ${f.isolate(finding.value ?? "")}, прочитано как дата ${f.fact(finding.facts.taken)}. Задайте столбцу формат даты.`,
+  "number-as-text": (finding, f) =>
+    `${columnOf(finding, f)}: числа записаны текстом (${cells(finding.facts.count, f)}); они прочитаны как числа.`,
+  "date-as-text": (finding, f) =>
+    `${columnOf(finding, f)}: даты записаны текстом (${cells(finding.facts.count, f)}); они прочитаны как даты.`,
+  placeholder: (finding, f) =>
+    `${columnOf(finding, f)}: прочерк, «н/д» или подобное (${cells(finding.facts.count, f)}); они прочитаны как пустые.`,
+  "rounded-amount": (finding, f) =>
+    `${shown(finding, f)}, это точнее, чем бывает в этой валюте; прочитано ${f.fact(finding.facts.taken)}.`,
+  "unknown-setting": ({ value = "" }, f) =>
+    `Параметр «${f.isolate(value)}» неизвестен и не использован.`,
+};

@@ -1,0 +1,26 @@
+import type { FindingMessages, RowFindingCode } from "../../findingMessages.ts";
+
+const parts = { manager: "менеджеров", department: "отделов" } as const;
+
+export const rowFindings: FindingMessages<RowFindingCode> = {
+  "duplicate-key": ({ facts, value = "" }, f) =>
+    `«${f.isolate(value)}» встречается второй раз; учтена первая строка, ${f.isolate(facts.first)}, а эта нет. Оставьте одну.`,
+  "probable-duplicate-row": ({ facts }, f) =>
+    `Строка повторяет ${f.isolate(facts.first)}: те же дата, клиент, сумма и документ. Учтены обе; удалите одну, если её ввели дважды.`,
+  "similar-names": ({ facts }, f) =>
+    `Возможно, это одно и то же: ${f.list(facts.names)}. Если так, пишите название одинаково.`,
+  "total-mismatch": ({ facts }, f) =>
+    `В итоге ${f.fact(facts.claimed)}, а сумма строк ${f.fact(facts.computed)}. Строки учтены; проверьте, какие из них не вошли в итог.`,
+  "volume-drift": ({ facts, value = "" }, f) =>
+    `${f.isolate(value)}: текущий объём указан ${f.fact(facts.declared)}, а платит клиент ${f.fact(facts.paid)} в месяц. Обновите объём.`,
+  "current-above-possible": ({ facts, value = "" }, f) =>
+    `Клиент уже берёт ${f.isolate(value)}, больше возможного объёма, ${f.fact(facts.possible)}. Увеличьте возможный объём.`,
+  "no-plan": ({ facts }, f) =>
+    `Нет плана на ${f.fact(facts.month)}. Добавьте строку с планом компании.`,
+  "plan-parts-differ": ({ facts }, f) =>
+    `Планы ${parts[facts.scope]} на ${f.fact(facts.month)} в сумме дают ${f.fact(facts.parts)}, а план компании — ${f.fact(facts.whole)}. Проверьте, что верно.`,
+  "outlier-amount": ({ facts, value = "" }, f) =>
+    `Сумма ${f.isolate(value)} намного больше обычной для этого клиента, ${f.fact(facts.usual)}. Проверьте число нулей.`,
+  "transfers-unknown": ({ facts }, f) =>
+    `Официальные переносы выходных на ${f.digits(String(facts.year))} год (${f.isolate(facts.country)}) неизвестны. Запишите выходные и рабочие субботы на лист «Календарь».`,
+};
