@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { classicScripts } from "./src/site/classicScript.ts";
 
 // Static pages only. Addresses, policy and fonts are finished in src/site: Astro's own are absolute
 // and its policy misses inline SVG and classic scripts.
@@ -8,6 +9,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "always" },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [classicScripts()],
     build: {
       // As arrays: a plain string is ignored for scripts. 2020 television sets run Chromium 68.
       target: ["chrome68"],
