@@ -9,6 +9,9 @@ export type FindingMessages<Code extends FindingCode = FindingCode> = {
   readonly [code in Code]: (finding: FindingOf<code>, formats: Formats) => string;
 };
 
+/** A text of any code, as a caller that walks through findings sees it. A method's parameter may be narrower. */
+export type FindingText = { say(finding: Finding, formats: Formats): string }["say"];
+
 export type FileFindingCode =
   | "unreadable-file"
   | "empty-file"

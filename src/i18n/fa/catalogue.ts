@@ -1,0 +1,6 @@
+import { cli } from "./cli.ts";
+import { common } from "./common.ts";
+import { findings } from "./findings.ts";
+
+/** Every topic of this language: a new topic is a line in each language's catalogue. */
+export const catalogue = { cli, common, findings };
