@@ -6,6 +6,7 @@ import { chooseFiles } from "./load/chooseFiles.ts";
 import { type SiteKey, siteKey } from "./load/siteKey.ts";
 import { type Day, dayOfIso } from "./model/day.ts";
 import type { Finding } from "./model/finding.ts";
+import { limits, megabytes } from "./workbook/limits.ts";
 import type { RawWorkbook } from "./workbook/rawWorkbook.ts";
 import { readWorkbook } from "./workbook/readWorkbook.ts";
 
@@ -15,8 +16,8 @@ export interface Loaded {
   readonly workbooks: readonly RawWorkbook[];
   /** What was found about the files themselves. */
   readonly findings: readonly Finding[];
-  /** A workbook could not be read: what it would have said is missing, so nothing is published. */
-  readonly isIncomplete: boolean;
+  /** How many workbooks could not be read: what they would have said is missing. */
+  readonly unreadable: number;
   readonly today: Day;
   readonly siteKey: SiteKey;
   /** The folder that the workbooks lie in. */
@@ -61,8 +62,25 @@ async function bytesOf(path: string, attempt = 1): Promise<Uint8Array> {
   }
 }
 
+/** A file of gigabytes is refused before it fills memory; the reader refuses the rest. */
+async function tooLarge(path: string, file: string): Promise<Finding | null> {
+  const size = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  if (size <= limits.fileBytes) return null;
+  const limit = megabytes(limits.fileBytes);
+  return {
+    code: "file-too-large",
+    file,
+    facts: { measure: "file", limit, found: megabytes(size) },
+  };
+}
+
 async function read(path: string, cache: ReadCache): Promise<ReadResult & { key: string }> {
   const file = basename(path);
+  const refusal = await tooLarge(path, file);
+  if (refusal !== null) return { key: file, workbook: null, findings: [refusal] };
   const bytes = await bytesOf(path).catch((error: Error) => error);
   if (bytes instanceof Error) {
     const finding: Finding = { code: "unreadable-file", file, facts: { detail: bytes.message } };
@@ -121,7 +139,7 @@ export async function load(path: string, options: LoadOptions): Promise<Loaded |
     problem: null,
     workbooks: results.flatMap(({ workbook }) => (workbook === null ? [] : [workbook])),
     findings: [...place.findings, ...readFindings],
-    isIncomplete: results.some(({ workbook }) => workbook === null),
+    unreadable: results.filter(({ workbook }) => workbook === null).length,
     today: todayHere(),
     siteKey: await siteKey(place.folder, { mayCreate: options.mayCreateKey }),
     folder: place.folder,

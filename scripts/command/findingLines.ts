@@ -1,12 +1,5 @@
-import type { Formats } from "../../src/i18n/formats.ts";
-import type { Messages } from "../../src/i18n/messages.ts";
 import { type Finding, type Severity, severityOf } from "../../src/model/finding.ts";
-import { findingText } from "./findingText.ts";
-
-export interface Wording {
-  readonly messages: Messages;
-  readonly formats: Formats;
-}
+import type { Wording } from "./wording.ts";
 
 /** More findings than this that are alike become one line with their number. */
 const FOLD_ABOVE = 20;
@@ -28,8 +21,10 @@ export function findingLines(
 ): string[] {
   const groups = Map.groupBy(findings, likeness);
   const line = (finding: Finding): string => {
-    const severity = messages.common.severity[severityOf(finding)].toLocaleLowerCase();
-    const text = findingText(finding, { messages, formats });
+    const severity = messages.common.severity[severityOf(finding)].toLocaleLowerCase(
+      formats.language,
+    );
+    const text = messages.findings[finding.code](finding, formats);
     return `${pathOf(finding.file)}${placeOf(finding)}: ${severity}: ${text} [${finding.code}]`;
   };
   return findings.flatMap((finding) => {

@@ -53,6 +53,10 @@ function explain(error: unknown, words: readonly string[]): number {
  */
 export async function runCommand(command: Command): Promise<void> {
   const words = process.argv.slice(2);
+  // A reader that has seen enough (head, less) closes the pipe: that is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   try {
     const options = commandOptions(words, command.options);
     if (options.isHelp) process.stdout.write(help(command, words));
