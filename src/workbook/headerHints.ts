@@ -1,27 +1,10 @@
 import type { WorkBook } from "xlsx";
+import { rangeOf } from "./rangeOf.ts";
 import type { RawRange } from "./rawWorkbook.ts";
 import { partNamed, relationships } from "./relationships.ts";
 import type { SheetPart } from "./sheetList.ts";
 import { xmlAttribute } from "./xmlAttribute.ts";
 import type { ZipParts } from "./zipParts.ts";
-
-const RANGE = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/;
-
-const columnOf = (letters: string): number =>
-  [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/** `A3:F10` or `$A$3:$F$10` as a zero-based range; null when it is none. */
-export function rangeOf(reference: string): RawRange | null {
-  const match = RANGE.exec(reference);
-  if (!match) return null;
-  const [, firstColumn = "", firstRow = "", lastColumn = "", lastRow = ""] = match;
-  return {
-    firstRow: Number(firstRow) - 1,
-    lastRow: Number(lastRow) - 1,
-    firstColumn: columnOf(firstColumn),
-    lastColumn: columnOf(lastColumn),
-  };
-}
 
 /** `'Our ''best'' sheet'!$A$1:$B$9` → name and range. */
 function sheetRange(reference: string): { sheet: string; range: RawRange } | null {

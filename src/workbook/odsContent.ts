@@ -1,4 +1,7 @@
 import { limits } from "./limits.ts";
+import { odsColumnStyles } from "./odsColumnStyles.ts";
+import { rangeOf } from "./rangeOf.ts";
+import type { RawRange } from "./rawWorkbook.ts";
 import { xmlAttribute } from "./xmlAttribute.ts";
 
 /** What the parser would not tell, or would get wrong, about an OpenDocument spreadsheet. */
@@ -10,6 +13,8 @@ export interface OdsContent {
   readonly hiddenSheets: ReadonlySet<string>;
   /** Sheet name → hidden rows, first and last. */
   readonly hiddenRows: ReadonlyMap<string, readonly RowSpan[]>;
+  /** Sheet name → ranges with a filter or a name, whose first row is a header. */
+  readonly databaseRanges: ReadonlyMap<string, readonly RawRange[]>;
 }
 
 export interface RowSpan {
@@ -20,9 +25,9 @@ export interface RowSpan {
 const REPEATED = '-repeated="';
 /** A cell with a value or a formula and no text of its own, which the parser passes over. */
 const BARE_CELL = /<(table:table-cell)((?=[^>]*\b(?:office:value-type|table:formula)=)[^>]*)\/>/g;
+const EMPTY_TEXT = "<text:p/>";
 /** A formula whose result is the empty text: not one that was never calculated. */
-const EMPTY_RESULT =
-  /(<table:table-cell(?=[^>]*\btable:formula=)[^>]*\boffice:value-type="string"[^>]*>)<text:p\/>/g;
+const EMPTY_RESULT = /(<table:table-cell(?=[^>]*\btable:formula=)[^>]*>)<text:p\/>/g;
 const HIDDEN_STYLE =
   /<style:style\b[^>]*\bstyle:name="([^"]*)"[^>]*>\s*<style:table-properties\b[^>]*\btable:display="false"/g;
 const TABLE = /<table:table\s[^>]*>/g;
@@ -95,17 +100,52 @@ function hiddenRows(xml: string): Map<string, RowSpan[]> {
   return hidden;
 }
 
+/** Asked first, because rewriting costs ten times as much, and office suites write no such cell. */
+function hasBareCell(xml: string): boolean {
+  for (let at = xml.indexOf("/>"); at >= 0; at = xml.indexOf("/>", at + 2)) {
+    const tag = xml.slice(xml.lastIndexOf("<", at), at);
+    const isCell = tag.startsWith("<table:table-cell ");
+    if (isCell && (tag.includes("office:value-type=") || tag.includes("table:formula=")))
+      return true;
+  }
+  return false;
+}
+
+function mendedCells(xml: string): string {
+  const spelledOut = hasBareCell(xml) ? xml.replace(BARE_CELL, "<$1$2></$1>") : xml;
+  return spelledOut.includes(EMPTY_TEXT)
+    ? spelledOut.replace(EMPTY_RESULT, "$1<text:p></text:p>")
+    : spelledOut;
+}
+
+/** `'A & B'.A1:'A & B'.D4`, `$A.$A$1:.$D$4` */
+const ADDRESS = /^\$?('(?:[^']|'')*'|[^'.]+)\.(\$?[A-Z]+\$?\d+):(?:[^:]*\.)?(\$?[A-Z]+\$?\d+)$/;
+
+function databaseRanges(xml: string): Map<string, RawRange[]> {
+  const ranges = new Map<string, RawRange[]>();
+  for (const [tag] of xml.matchAll(/<table:database-range\s[^>]*>/g)) {
+    const [, quoted = "", first, last] =
+      ADDRESS.exec(attribute(tag, "table:target-range-address") ?? "") ?? [];
+    const range = rangeOf(`${first}:${last}`);
+    if (range === null || attribute(tag, "table:contains-header") === "false") continue;
+    const sheet = quoted.replace(/^'(.*)'$/s, "$1").replaceAll("''", "'");
+    ranges.set(sheet, [...(ranges.get(sheet) ?? []), range]);
+  }
+  return ranges;
+}
+
 /**
  * Reads in content.xml what the parser keeps to itself (hidden sheets and rows), counts what its
  * repetitions would become, and spells out cells that carry a value but no text.
  */
 export function odsContent(part: Buffer): OdsContent {
   const xml = part.toString("latin1");
-  const mended = xml.replace(BARE_CELL, "<$1$2></$1>").replace(EMPTY_RESULT, "$1<text:p></text:p>");
+  const mended = odsColumnStyles(mendedCells(xml));
   return {
     content: mended === xml ? part : Buffer.from(mended, "latin1"),
     repeatedCells: repeatedCells(mended),
     hiddenSheets: hiddenSheets(xml),
     hiddenRows: hiddenRows(xml),
+    databaseRanges: databaseRanges(xml),
   };
 }

@@ -1,10 +1,11 @@
-import { headerHints } from "./headerHints.ts";
+import type { WorkBook } from "xlsx";
 import { limits } from "./limits.ts";
 import { odsContent, type RowSpan } from "./odsContent.ts";
 import { type Parsed, unparsed } from "./parsed.ts";
 import { rawSheets } from "./rawSheets.ts";
 import { savedOn } from "./savedOn.ts";
 import { parseParts, parsingOptions } from "./xlsxParser.ts";
+import { unescapeXml } from "./xmlAttribute.ts";
 import type { ZipParts } from "./zipParts.ts";
 
 const CONTENT = "content.xml";
@@ -17,6 +18,15 @@ function rowsOf(spans: readonly RowSpan[], rowCount: number): Int32Array {
   return Int32Array.from(rows);
 }
 
+/** The parser leaves sheet names as XML writes them: `A &amp; B`. */
+const withPlainNames = (book: WorkBook): WorkBook => ({
+  ...book,
+  SheetNames: book.SheetNames.map(unescapeXml),
+  Sheets: Object.fromEntries(
+    Object.entries(book.Sheets).map(([name, sheet]) => [unescapeXml(name), sheet]),
+  ),
+});
+
 /** An OpenDocument spreadsheet whose parts were checked; repetitions beyond the limit are refused unread. */
 export function parseOds(parts: ZipParts, file: string): Parsed {
   const content = odsContent(parts.get(CONTENT) ?? Buffer.alloc(0));
@@ -28,11 +38,12 @@ export function parseOds(parts: ZipParts, file: string): Parsed {
     } as const;
     return unparsed({ code: "file-too-large", file, facts });
   }
-  const book = parseParts(new Map([...parts, [CONTENT, content.content]]), parsingOptions(false));
+  const mended = new Map([...parts, [CONTENT, content.content]]);
+  const book = withPlainNames(parseParts(mended, parsingOptions(false)));
   const read = rawSheets(
     book,
     {
-      hints: headerHints(book, [], parts),
+      hints: (name) => content.databaseRanges.get(name) ?? [],
       isHidden: (name) => content.hiddenSheets.has(name),
       hiddenRows: (name, rowCount) => rowsOf(content.hiddenRows.get(name) ?? [], rowCount),
     },

@@ -13,7 +13,8 @@ function character(reference: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : "";
 }
 
-const unescaped = (text: string): string =>
+/** Text with XML's references resolved: `A &amp; B` is `A & B`. */
+export const unescapeXml = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/gi, (_, reference: string) =>
     reference.startsWith("#") ? character(reference) : (NAMED[reference] ?? ""),
   );
@@ -27,5 +28,5 @@ export function xmlAttribute(tag: string, name: string): string | null {
   const prefix = name.includes(":") ? "" : "(?:[\\w.-]+:)?";
   const match = new RegExp(`\\s${prefix}${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   const value = match?.[1] ?? match?.[2];
-  return value === undefined ? null : unescaped(value);
+  return value === undefined ? null : unescapeXml(value);
 }
