@@ -1,0 +1,83 @@
+import type { Day } from "../model/day.ts";
+import type { Finding, FindingCode, FindingFacts } from "../model/finding.ts";
+import { minorUnitsOf } from "../model/money.ts";
+import type { CalendarName } from "../model/month.ts";
+import type { Column } from "../sheets/contract.ts";
+import type { TableColumn } from "./findTable.ts";
+import type { Note } from "./reading.ts";
+import type { SheetInBook } from "./sheetInBook.ts";
+import type { Unit } from "./units.ts";
+
+/** What holds for every cell of a workbook: from its settings, and from outside. */
+export interface ReadingContext {
+  readonly today: Day;
+  readonly calendar: CalendarName;
+  /** The currency of the data set. */
+  readonly currency: string;
+  /** The currency amounts of this workbook are in where nothing beside them says otherwise. */
+  readonly bookCurrency: string;
+}
+
+/** Digits after the decimal sign of the data set's currency. */
+export const minorUnitsIn = (context: ReadingContext): number => minorUnitsOf(context.currency);
+
+/** An error at a cell, still without its place. */
+export type CellProblem = {
+  readonly [Code in FindingCode]: { readonly code: Code; readonly facts: FindingFacts[Code] };
+}[FindingCode];
+
+/** The number a cell stands for (an amount, a day, an index), or why it stands for none. */
+export type CellReading =
+  | { readonly ok: number; readonly note?: Note | undefined }
+  | { readonly problem: CellProblem };
+
+/** Reads the cells of one column by the convention that the whole column decided. */
+export interface CellReader {
+  readonly number: (value: number, row: number) => CellReading;
+  readonly text: (text: string, row: number) => CellReading;
+  readonly boolean?: (value: boolean) => CellReading;
+}
+
+/** A column to be read: its cells, its part of the contract, and the rows that hold data. */
+export interface ColumnTask {
+  readonly at: SheetInBook;
+  readonly column: TableColumn;
+  readonly spec: Column;
+  readonly rows: Int32Array;
+  readonly context: ReadingContext;
+  /** What a title above the table says of all its amounts. */
+  readonly titleUnit: Unit | null;
+  /** Currency of a row's amounts by the sheet's own currency column; null where it says none. */
+  readonly currencyOfRow: (row: number) => string | null;
+}
+
+/** The cells of a column, understood. */
+export interface ReadColumn {
+  readonly heading: string;
+  /** Zero-based position in the sheet. */
+  readonly index: number;
+  /**
+   * By row of the sheet: a number, a day, a month, minor units, 1 or 0, or an index into `texts`. NaN
+   * where the cell is empty or cannot be read.
+   */
+  readonly value: Float64Array;
+  /** What `value` points into in columns of words; empty in columns of numbers. */
+  readonly texts: readonly string[];
+  /** Rows whose cell is wrong: they are set aside. */
+  readonly badRows: readonly number[];
+  readonly findings: readonly Finding[];
+  /** Reads one more cell of the column, such as a total's; NaN when it holds no value. */
+  readonly readCell: (row: number) => number;
+}
+
+export const problem = <Code extends FindingCode>(
+  code: Code,
+  facts: FindingFacts[Code],
+): CellReading => ({ problem: { code, facts } as CellProblem });
+
+/** The value is not of the column's kind. */
+export const wrongType = (spec: Column): CellReading =>
+  problem("type-error", {
+    kind: spec.kind,
+    ...(spec.choices ? { choices: Object.values(spec.choices).map((words) => words.en[0]) } : {}),
+  });

@@ -1,0 +1,126 @@
+import type { Sheet } from "../sheets/contract.ts";
+import { CellKind } from "../workbook/rawWorkbook.ts";
+import { isBlank } from "./fold.ts";
+import { type HeadingMatch, matchHeadings } from "./matchHeading.ts";
+import { type SheetInBook, stringOf } from "./sheetInBook.ts";
+import { parseUnit } from "./units.ts";
+
+/** Titles, logos and requisites above a table rarely take more rows than this. */
+const ROWS_SEARCHED = 60;
+/** A row that only nearly says a heading is a worse heading row than one that says it. */
+const NEARLY = 0.5;
+
+/** The heading row or rows of a table: inclusive, zero-based. */
+export interface HeadingRows {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** By position in `sheet.columns`; null where there is none. */
+  readonly headings: readonly (string | null)[];
+  readonly match: HeadingMatch;
+}
+
+type Headings = readonly (string | null)[];
+type Candidate = HeadingRows & { readonly score: number };
+
+const rowTexts = (at: SheetInBook, row: number): Headings =>
+  at.sheet.columns.map((column) => {
+    if (column.kind[row] !== CellKind.text) return null;
+    const text = stringOf(at, column, row);
+    return isBlank(text) ? null : text;
+  });
+
+const isBare = (headings: Headings): boolean => headings.every((heading) => heading === null);
+
+/** Required columns count twice: a row of three optional words is not the table that is meant. */
+function scoreOf(match: HeadingMatch, sheet: Sheet): number {
+  let score = 0;
+  for (const key of match.columns.keys()) score += sheet.columns[key]?.isRequired ? 2 : 1;
+  for (const problem of match.problems) {
+    if (!match.columns.has(problem.column))
+      score += sheet.columns[problem.column]?.isRequired ? 2 : 1;
+  }
+  for (const { suggestion } of match.left) if (suggestion !== null) score += NEARLY;
+  return score;
+}
+
+function singleRow(at: SheetInBook, sheet: Sheet, row: number): Candidate | null {
+  const headings = rowTexts(at, row);
+  if (isBare(headings)) return null;
+  const match = matchHeadings(headings, sheet);
+  return { firstRow: row, lastRow: row, headings, match, score: scoreOf(match, sheet) };
+}
+
+/** Headings of a group row, each standing over all the columns that its merged cell covers. */
+function spreadOverMerges(at: SheetInBook, row: number): Headings {
+  const own = rowTexts(at, row);
+  return own.map((heading, position) => {
+    if (heading !== null) return heading;
+    const index = at.sheet.columns[position]?.index ?? -1;
+    const merge = at.sheet.merges.find(
+      ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+        firstRow <= row && row <= lastRow && firstColumn < index && index <= lastColumn,
+    );
+    if (!merge) return null;
+    return own[at.sheet.columns.findIndex((column) => column.index === merge.firstColumn)] ?? null;
+  });
+}
+
+const isHeading = (text: string, sheet: Sheet): boolean =>
+  matchHeadings([text], sheet).columns.size === 1;
+
+/** What a column is called under a group heading: «Объём» over «текущий», or «Сумма» over «тыс. руб.». */
+function headingOfTwo(upper: string | null, lower: string | null, sheet: Sheet): string | null {
+  if (upper === null || lower === null) return lower ?? upper;
+  if (parseUnit(lower) !== null) return `${upper} (${lower})`;
+  const readings = [`${upper} ${lower}`, `${lower} ${upper}`, lower, upper];
+  return readings.find((reading) => isHeading(reading, sheet)) ?? `${upper} ${lower}`;
+}
+
+/** A heading of two rows; null where the lower one holds anything but texts. */
+function twoRows(at: SheetInBook, sheet: Sheet, row: number): Candidate | null {
+  const holdsOther = at.sheet.columns.some((column) => {
+    const kind = column.kind[row + 1] ?? CellKind.empty;
+    return kind !== CellKind.empty && kind !== CellKind.text;
+  });
+  const lower = rowTexts(at, row + 1);
+  if (holdsOther || isBare(lower)) return null;
+  const upper = spreadOverMerges(at, row);
+  if (isBare(upper)) return null;
+  const headings = upper.map((heading, i) => headingOfTwo(heading, lower[i] ?? null, sheet));
+  const match = matchHeadings(headings, sheet);
+  const units = lower.filter((text) => text !== null && parseUnit(text) !== null).length;
+  return {
+    firstRow: row,
+    lastRow: row + 1,
+    headings,
+    match,
+    score: scoreOf(match, sheet) + units * NEARLY,
+  };
+}
+
+/**
+ * The rows that are the table's heading: of the first rows of the sheet those that say most of the
+ * contract's headings, the row of an Excel table or filter where two say as much. Two rows only where
+ * together they say more than either. Null when no row says any heading.
+ */
+export function headingRows(at: SheetInBook, sheet: Sheet): HeadingRows | null {
+  const hinted = new Set(at.sheet.headerHints.map(({ firstRow }) => firstRow));
+  const rows = new Set(hinted);
+  for (let row = 0; row < Math.min(at.sheet.rowCount, ROWS_SEARCHED); row += 1) rows.add(row);
+  let best: Candidate | null = null;
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const single = singleRow(at, sheet, row);
+    const isHinted = hinted.has(row);
+    if (single && single.score > 0) {
+      const wins = !best || single.score > best.score;
+      const ties = best !== null && single.score === best.score;
+      if (wins || (ties && isHinted && !hinted.has(best?.lastRow ?? -1))) best = single;
+    }
+  }
+  for (const row of rows) {
+    if (best && (row < best.firstRow - 1 || row > best.lastRow)) continue;
+    const two = twoRows(at, sheet, row);
+    if (two && two.score > (best?.score ?? 0)) best = two;
+  }
+  return best;
+}

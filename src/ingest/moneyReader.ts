@@ -1,0 +1,125 @@
+import type { Finding } from "../model/finding.ts";
+import { LARGEST_MONEY } from "../model/money.ts";
+import { CellKind } from "../workbook/rawWorkbook.ts";
+import { toMinorUnits } from "./amounts.ts";
+import { currencyOfFormat } from "./cellFormat.ts";
+import {
+  type CellReader,
+  type CellReading,
+  type ColumnTask,
+  minorUnitsIn,
+  problem,
+  wrongType,
+} from "./cellReader.ts";
+import { columnTexts } from "./columnTexts.ts";
+import { decideNumbers, parseNumber } from "./numbers.ts";
+import { isRead, type Note } from "./reading.ts";
+import { findingIn } from "./sheetInBook.ts";
+import { settleCurrency } from "./units.ts";
+
+/** How many units of `to` one unit of `from` is; null where only an exchange rate could tell. */
+function fixedRate(from: string, to: string): number | null {
+  if (from === to) return 1;
+  // Ten rials are a toman by definition, not by the day's rate.
+  if (from === "TOMAN" && to === "IRR") return 10;
+  if (from === "IRR" && to === "TOMAN") return 0.1;
+  return null;
+}
+
+interface FormatCurrencies {
+  /** By number format index: the currency that the format shows; null for none. */
+  readonly ofFormat: (format: number) => string | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Currencies that number formats show. Where a column shows several, each cell is in its own; where it
+ * shows one only, a format that contradicts the settings is a slip of the button, and is only told.
+ */
+function formatCurrencies(task: ColumnTask, own: string): FormatCurrencies {
+  const { at, column, rows, context } = task;
+  const known = new Map<number, string | null>();
+  const ofFormat = (format: number): string | null => {
+    const before = known.get(format);
+    if (before !== undefined) return before;
+    const found = currencyOfFormat(at.book.formats[format] ?? "");
+    const currency = found === null ? null : settleCurrency(found, context.currency);
+    known.set(format, currency);
+    return currency;
+  };
+  const firstOf = new Map<string, number>();
+  for (const row of rows) {
+    if (column.raw.kind[row] !== CellKind.number) continue;
+    const currency = ofFormat(column.raw.format[row] ?? 0) ?? own;
+    if (!firstOf.has(currency)) firstOf.set(currency, row);
+  }
+  const odd = [...firstOf].find(([currency]) => currency !== own);
+  if (!odd) return { ofFormat: () => null, findings: [] };
+  const currencies = [...new Set([own, ...firstOf.keys()])];
+  const told = {
+    row: odd[1],
+    column: column.raw.index,
+    heading: column.heading,
+    facts: { currencies },
+  };
+  const isUniform = firstOf.size === 1;
+  return {
+    ofFormat: isUniform ? () => null : ofFormat,
+    findings: [findingIn(at, "mixed-currency", told)],
+  };
+}
+
+/**
+ * Reads amounts into minor units of the data set's currency. What currency and size a number is of is
+ * said, in this order, by the cell's own text, the row's currency cell, the heading, a title, the cell's
+ * number format, the settings. A currency that only a rate could convert is `missing-rate`.
+ */
+export function moneyReader(task: ColumnTask): {
+  reader: CellReader;
+  findings: readonly Finding[];
+} {
+  const { at, column, spec, context, titleUnit } = task;
+  const minorUnits = minorUnitsIn(context);
+  const settle = (found: string | null | undefined): string | null =>
+    found ? settleCurrency(found, context.currency) : null;
+  const headingSays = column.unit?.multiplier !== 1 || column.unit?.currency;
+  const unit = column.unit && headingSays ? column.unit : titleUnit;
+  const own = settle(unit?.currency) ?? context.bookCurrency;
+  const formats = formatCurrencies(task, own);
+  const convention = decideNumbers(columnTexts(task), "money");
+
+  const amount = (
+    value: number,
+    { row, multiplier, currency }: { row: number; multiplier: number; currency: string },
+    note?: Note,
+  ): CellReading => {
+    const rate = fixedRate(currency, context.currency);
+    if (rate === null) return problem("missing-rate", { currency });
+    const read = toMinorUnits(value, { multiplier: multiplier * rate, minorUnits });
+    if (!(Math.abs(read.ok) <= LARGEST_MONEY))
+      return problem("constraint-error", { rule: "too-large" });
+    // A computed amount has any number of digits: only a typed one deserves a word.
+    const rounded = at.formulaAt(row, column.raw.index) === undefined ? read.note : undefined;
+    return { ok: read.ok, note: note ?? rounded };
+  };
+
+  return {
+    findings: formats.findings,
+    reader: {
+      number: (value, row) => {
+        const format = column.raw.format[row] ?? 0;
+        if (at.showsDate(format)) return wrongType(spec);
+        const currency = task.currencyOfRow(row) ?? formats.ofFormat(format) ?? own;
+        return amount(value, { row, multiplier: unit?.multiplier ?? 1, currency });
+      },
+      text: (text, row) => {
+        const read = parseNumber(text, convention);
+        if (!isRead(read) || read.isPercent) return wrongType(spec);
+        const ownMultiplier = read.unit?.multiplier ?? 1;
+        const multiplier = ownMultiplier === 1 ? (unit?.multiplier ?? 1) : ownMultiplier;
+        const currency = settle(read.unit?.currency) ?? task.currencyOfRow(row) ?? own;
+        return amount(read.ok, { row, multiplier, currency }, read.note);
+      },
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { ValueKind } from "../model/finding.ts";
+import type { Column, Sheet } from "../sheets/contract.ts";
+import { currencyCode } from "../sheets/rules.ts";
+import type { ReadColumn, ReadingContext } from "./cellReader.ts";
+import { withMergesFilled } from "./columnTexts.ts";
+import type { Table, TableColumn } from "./findTable.ts";
+import { readColumn } from "./readColumn.ts";
+import type { SheetInBook } from "./sheetInBook.ts";
+
+/** Columns that were read, by their key in the contract. */
+export type ReadColumns = ReadonlyMap<string, ReadColumn>;
+
+export interface TableOptions {
+  readonly context: ReadingContext;
+  /** Columns of days on which something happened: a day yet to come is an error there. */
+  readonly pastDays?: readonly string[];
+  /** The contract of single cells of a column, where other columns of the row decide it. */
+  readonly specOfRow?: {
+    readonly [key: string]: (columns: ReadColumns) => (row: number) => Column;
+  };
+}
+
+/** A table under reading: its place, its contract, its data rows. */
+export interface TableReading {
+  readonly at: SheetInBook;
+  readonly sheet: Sheet;
+  readonly table: Table;
+  /** Rows that hold data, zero-based. */
+  readonly rows: Int32Array;
+  readonly options: TableOptions;
+}
+
+/** Kinds of column in which the value of a merged cell stands for every row that it covers. */
+const HELD: ReadonlySet<ValueKind> = new Set(["text", "name", "day", "month", "choice", "yesNo"]);
+
+/** One column out of parts that were read by different contracts. */
+function joined(parts: readonly ReadColumn[], first: ReadColumn): ReadColumn {
+  if (parts.length === 1) return first;
+  const value = first.value.slice();
+  for (const part of parts) {
+    part.value.forEach((read, row) => {
+      if (!Number.isNaN(read)) value[row] = read;
+    });
+  }
+  return {
+    ...first,
+    value,
+    badRows: parts.flatMap(({ badRows }) => badRows),
+    findings: parts.flatMap(({ findings }) => findings),
+  };
+}
+
+/** Every column of a table that the contract knows, its cells read in the data rows. */
+export function readColumns({ at, sheet, table, rows, options }: TableReading): ReadColumns {
+  const read = new Map<string, ReadColumn>();
+  const isCurrency = (key: string): boolean => sheet.columns[key]?.schema === currencyCode;
+  const isVaried = (key: string): boolean => options.specOfRow?.[key] !== undefined;
+  // Amounts are read by the currency column, varied columns by all the others.
+  const rank = ({ key }: TableColumn): number => (isCurrency(key) ? 0 : isVaried(key) ? 2 : 1);
+  const columns = [...table.columns.values()].sort((a, b) => rank(a) - rank(b));
+  const currencyKey = columns.find(({ key }) => isCurrency(key))?.key;
+  const currencyOfRow = (row: number): string | null => {
+    const cells = currencyKey === undefined ? undefined : read.get(currencyKey);
+    return cells?.texts[cells.value[row] ?? -1] ?? null;
+  };
+  for (const column of columns) {
+    const spec = sheet.columns[column.key];
+    if (!spec) continue;
+    const from = table.headerRow + 1;
+    const raw = HELD.has(spec.kind) ? withMergesFilled(at, column.raw, from) : column.raw;
+    const readAs = (as: Column, those: Int32Array): ReadColumn =>
+      readColumn({
+        at,
+        column: { ...column, raw },
+        spec: as,
+        rows: those,
+        context: options.context,
+        titleUnit: table.titleUnit,
+        currencyOfRow,
+      });
+    const specOfRow = options.specOfRow?.[column.key]?.(read);
+    if (!specOfRow) {
+      read.set(column.key, readAs(spec, rows));
+      continue;
+    }
+    const specs = [...new Set(Array.from(rows, specOfRow))];
+    const parts = specs.map((as) =>
+      readAs(
+        as,
+        rows.filter((row) => specOfRow(row) === as),
+      ),
+    );
+    read.set(column.key, joined(parts, parts[0] ?? readAs(spec, rows)));
+  }
+  return read;
+}

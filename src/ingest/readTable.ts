@@ -1,0 +1,205 @@
+import { columnLetters } from "../model/cell.ts";
+import type { Finding } from "../model/finding.ts";
+import type { SheetAccount } from "../model/workbookAccount.ts";
+import type { RowOf, Sheet } from "../sheets/contract.ts";
+import type { SheetKey, SheetSource } from "../sheets/dataset.ts";
+import { minorUnitsIn } from "./cellReader.ts";
+import { findTable, type Table } from "./findTable.ts";
+import { type ReadColumns, readColumns, type TableOptions } from "./readColumns.ts";
+import { duplicateKeys, futureDays, missingCells } from "./rowChecks.ts";
+import { RowKind, type RowKinds, rowKinds } from "./rowKinds.ts";
+import { findingIn, isEmptyCell, type SheetInBook } from "./sheetInBook.ts";
+import { checkTotals } from "./totals.ts";
+
+/** The rows of a sheet that can be used, column by column. */
+export interface ReadTable {
+  readonly at: SheetInBook;
+  readonly sheet: Sheet;
+  readonly columns: ReadColumns;
+  /** Rows that are used, zero-based, in the sheet's order. */
+  readonly used: Int32Array;
+  readonly source: SheetSource;
+}
+
+export interface TableResult {
+  /** Null when the sheet cannot be read as its contract. */
+  readonly table: ReadTable | null;
+  readonly account: SheetAccount;
+  readonly findings: readonly Finding[];
+}
+
+/** Sheets that say something only by having rows; an empty list of steps or holidays is just empty. */
+const NEVER_EMPTY: ReadonlySet<string> = new Set(["clients", "payments", "plans"]);
+
+const rowsOf = (kind: Uint8Array, wanted: RowKind): Int32Array => {
+  const rows: number[] = [];
+  kind.forEach((rowKind, row) => {
+    if (rowKind === wanted) rows.push(row);
+  });
+  return Int32Array.from(rows);
+};
+
+/** The account of a sheet whose table cannot be read: every row with content is set aside. */
+export function unreadAccount(at: SheetInBook, as: string, headerRow: number | null): SheetAccount {
+  const from = headerRow === null ? 0 : headerRow + 1;
+  let filled = 0;
+  for (let row = from; row < at.sheet.rowCount; row += 1) {
+    if (at.sheet.columns.some((column) => !isEmptyCell(at, column, row))) filled += 1;
+  }
+  const rowsRead = Math.max(0, at.sheet.rowCount - from);
+  const { name } = at.sheet;
+  return { name, as, rowsRead, rowsUsed: 0, rowsSetAside: filled, rowsSkipped: rowsRead - filled };
+}
+
+/** Where used rows stand: the data rows between heading and last data row, over our columns. */
+export function sourceOf(
+  at: SheetInBook,
+  { as, table, rows }: { as: SheetKey; table: Table; rows: Int32Array },
+): SheetSource {
+  const columns = [...table.columns.values()];
+  const indexes = columns.map(({ raw }) => raw.index);
+  const first = columnLetters(Math.min(...indexes));
+  const last = columnLetters(Math.max(...indexes));
+  const firstRow = table.headerRow + 2;
+  const lastRow = Math.max(firstRow, (rows.at(-1) ?? 0) + 1);
+  return {
+    file: at.book.file,
+    sheet: at.sheet.name,
+    as,
+    range: `${first}${firstRow}:${last}${lastRow}`,
+    columns: Object.fromEntries(
+      columns.map(({ key, heading, raw }) => [key, { heading, letters: columnLetters(raw.index) }]),
+    ),
+  };
+}
+
+/** What a sheet's rows are told of as a whole: hidden, skipped, or a second table. */
+export function tellRows(at: SheetInBook, { kind, secondTable }: RowKinds): Finding[] {
+  const findings: Finding[] = [];
+  const count = (wanted: RowKind): number => rowsOf(kind, wanted).length;
+  const hidden = at.sheet.hiddenRows.filter((row) => kind[row] === RowKind.data).length;
+  if (hidden > 0) findings.push(findingIn(at, "hidden-rows", { facts: { count: hidden } }));
+  if (secondTable !== null) {
+    const facts = { row: secondTable + 1 };
+    findings.push(findingIn(at, "more-than-one-table", { row: secondTable, facts }));
+  }
+  const facts = {
+    blank: count(RowKind.blank),
+    total: count(RowKind.total),
+    other: count(RowKind.other),
+  };
+  if (facts.total + facts.other > 0) findings.push(findingIn(at, "skipped-rows", { facts }));
+  return findings;
+}
+
+/** Sums of the amount column over rows used and set aside, and what the sheet's own total claims. */
+function controlTotals(
+  at: SheetInBook,
+  {
+    sheet,
+    columns,
+    kinds,
+    isBad,
+    minorUnits,
+  }: {
+    sheet: Sheet;
+    columns: ReadColumns;
+    kinds: RowKinds;
+    isBad: (row: number) => boolean;
+    minorUnits: number;
+  },
+): { totals: Partial<SheetAccount>; findings: Finding[] } {
+  const findings: Finding[] = [];
+  let totals: Partial<SheetAccount> = {};
+  for (const [key, column] of columns) {
+    if (sheet.columns[key]?.kind !== "money") continue;
+    const checked = checkTotals({ at, column, kind: kinds.kind, minorUnits });
+    findings.push(...checked.findings);
+    if (key !== "amount") continue;
+    let controlTotal = 0;
+    let setAsideTotal = 0;
+    column.value.forEach((amount, row) => {
+      if (Number.isNaN(amount)) return;
+      if (isBad(row)) setAsideTotal += amount;
+      else controlTotal += amount;
+    });
+    const { claimed } = checked;
+    totals = {
+      controlTotal,
+      setAsideTotal,
+      ...(claimed === null ? {} : { claimedTotal: claimed }),
+    };
+  }
+  return { totals, findings };
+}
+
+/**
+ * Reads a sheet by its contract: finds the table, tells rows apart, reads every column by its own
+ * convention, and sets aside each row with an error. Every row below the heading is used, set aside or
+ * skipped, and counted.
+ */
+export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions): TableResult {
+  const found = findTable(at, sheet);
+  const { table } = found;
+  if (!table) {
+    const account = unreadAccount(at, sheet.key, found.headerRow);
+    return { table: null, account, findings: found.findings };
+  }
+  const kinds = rowKinds(at, sheet, table);
+  const rows = rowsOf(kinds.kind, RowKind.data);
+  const reading = { at, sheet, table, rows, options };
+  const columns = readColumns(reading);
+  const bad = new Set<number>();
+  const setAside = (these: readonly number[]): void => {
+    for (const row of these) bad.add(row);
+  };
+  const findings = [...found.findings, ...tellRows(at, kinds)];
+  for (const column of columns.values()) {
+    setAside(column.badRows);
+    findings.push(...column.findings);
+  }
+  for (const check of [missingCells(reading, columns), futureDays(reading, columns)]) {
+    setAside(check.badRows);
+    findings.push(...check.findings);
+  }
+  const repeated = duplicateKeys(reading, columns, (row) => bad.has(row));
+  setAside(repeated.badRows);
+  const isBad = (row: number): boolean => bad.has(row);
+  const control = controlTotals(at, {
+    sheet,
+    columns,
+    kinds,
+    isBad,
+    minorUnits: minorUnitsIn(options.context),
+  });
+  findings.push(...repeated.findings, ...control.findings);
+  if (rows.length === 0 && NEVER_EMPTY.has(sheet.key)) {
+    findings.push(findingIn(at, "no-rows", { facts: {} }));
+  }
+  const used = rows.filter((row) => !bad.has(row));
+  const rowsRead = Math.max(0, at.sheet.rowCount - table.headerRow - 1);
+  const account: SheetAccount = {
+    name: at.sheet.name,
+    as: sheet.key,
+    rowsRead,
+    rowsUsed: used.length,
+    rowsSetAside: bad.size,
+    rowsSkipped: rowsRead - rows.length,
+    ...control.totals,
+  };
+  const source = sourceOf(at, { as: sheet.key as SheetKey, table, rows });
+  return { table: { at, sheet, columns, used, source }, account, findings };
+}
+
+/** A row as the contract types it: numbers, words and nulls. */
+export function rowOf<S extends Sheet>(table: ReadTable, _sheet: S, row: number): RowOf<S> {
+  const cells = Object.entries(table.sheet.columns).map(([key, { kind }]) => {
+    const column = table.columns.get(key);
+    const value = column?.value[row] ?? Number.NaN;
+    if (!column || Number.isNaN(value)) return [key, null];
+    if (column.texts.length > 0) return [key, column.texts[value] ?? null];
+    return [key, kind === "yesNo" ? value === 1 : value];
+  });
+  // The columns were read by this very contract.
+  return Object.fromEntries(cells) as RowOf<S>;
+}

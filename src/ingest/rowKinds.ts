@@ -1,0 +1,187 @@
+import type { ValueKind } from "../model/finding.ts";
+import type { Sheet } from "../sheets/contract.ts";
+import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
+import type { Table } from "./findTable.ts";
+import { matchHeadings } from "./matchHeading.ts";
+import { isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
+import { isCarriedText, isTotalText } from "./words.ts";
+
+/** What a row of the sheet is, before its cells are read. */
+export const RowKind = { outside: 0, data: 1, blank: 2, total: 3, other: 4 } as const;
+export type RowKind = (typeof RowKind)[keyof typeof RowKind];
+
+export interface RowKinds {
+  /** A `RowKind` by row of the sheet. */
+  readonly kind: Uint8Array;
+  /** The heading row of a second table below, from which on nothing is read. */
+  readonly secondTable: number | null;
+}
+
+const NUMERIC: ReadonlySet<ValueKind> = new Set(["money", "number", "fraction"]);
+const TYPED: ReadonlySet<ValueKind> = new Set([...NUMERIC, "day", "month"]);
+
+/** Whether a formula adds cells up: the surest sign of a total row. */
+export const isSumFormula = (formula: string | undefined): boolean =>
+  formula !== undefined && /(?:^|[^A-Z.])(?:SUM|SUBTOTAL|AGGREGATE)\s*\(/iu.test(formula);
+
+/** How many cells each row fills, and where its first text stands (position in `columns`, −1: none). */
+function fillOf(at: SheetInBook, columns: readonly RawColumn[], from: number) {
+  const filled = new Uint16Array(at.sheet.rowCount);
+  const firstText = new Int16Array(at.sheet.rowCount).fill(-1);
+  columns.forEach((column, position) => {
+    for (let row = from; row < at.sheet.rowCount; row += 1) {
+      if (column.kind[row] === CellKind.empty || isEmptyCell(at, column, row)) continue;
+      filled[row] = (filled[row] ?? 0) + 1;
+      if (column.kind[row] === CellKind.text && firstText[row] === -1) firstText[row] = position;
+    }
+  });
+  return { filled, firstText };
+}
+
+/** Judges words by their index in the workbook's strings, each once. */
+function remember(at: SheetInBook, test: (text: string) => boolean): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (index) => {
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const found = test(at.book.strings[index] ?? "");
+    known.set(index, found);
+    return found;
+  };
+}
+
+/** A caption inside the table: one merged text across it, or a text where only a date or number can be. */
+function isCaption(
+  at: SheetInBook,
+  { row, column, kind }: { row: number; column: RawColumn; kind: ValueKind | undefined },
+): boolean {
+  if (kind && TYPED.has(kind)) return true;
+  return at.sheet.merges.some(
+    ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+      firstRow <= row && row <= lastRow && firstColumn === column.index && lastColumn > firstColumn,
+  );
+}
+
+/** Russian forms number their columns under the headings: 1, 2, 3 … */
+function isColumnNumbers(at: SheetInBook, row: number): boolean {
+  const filled = at.sheet.columns.filter((column) => !isEmptyCell(at, column, row));
+  const isNumbered = filled.every((column, position) => {
+    const said =
+      column.kind[row] === CellKind.text ? stringOf(at, column, row) : column.number[row];
+    return Number(said) === position + 1;
+  });
+  return filled.length >= 3 && isNumbered;
+}
+
+/**
+ * Tells the data rows of a table from blank rows, totals, balances, captions, repeated headings and
+ * whatever else stands among them. A row is a total when its first text says so and its keys are empty,
+ * or when it adds cells up by formula: never because a client is called «Итог».
+ */
+export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds {
+  const { rowCount, columns } = at.sheet;
+  const kind = new Uint8Array(rowCount);
+  const from = table.headerRow + 1;
+  const all = fillOf(at, columns, from);
+  const mapped = [...table.columns.values()];
+  const ours = fillOf(
+    at,
+    mapped.map(({ raw }) => raw),
+    from,
+  );
+  const kindOf = new Map(mapped.map(({ key, raw }) => [raw, sheet.columns[key]?.kind]));
+  const numbers = mapped.filter(({ key }) => NUMERIC.has(sheet.columns[key]?.kind ?? "text"));
+  const words = mapped.filter((column) => !numbers.includes(column));
+  const required = mapped.filter(({ key }) => sheet.columns[key]?.isCellRequired);
+  const keys = required.filter((column) => words.includes(column));
+  const saysTotal = remember(at, isTotalText);
+  const saysCarried = remember(at, isCarriedText);
+  const running = numbers.map(() => ({ all: 0, since: 0 }));
+
+  const isEmpty = (row: number, column: RawColumn): boolean => isEmptyCell(at, column, row);
+  /** A formula drawn down over rows not yet filled in: it gives 0, "" or an error. */
+  const saysNothing = (row: number, column: RawColumn): boolean =>
+    isEmpty(row, column) ||
+    (at.formulaAt(row, column.index) !== undefined &&
+      (column.kind[row] === CellKind.number
+        ? column.number[row] === 0
+        : column.kind[row] !== CellKind.text));
+  const addsUp = (row: number): boolean =>
+    numbers.some(({ raw }) => isSumFormula(at.formulaAt(row, raw.index)));
+  const equalsSum = (row: number): boolean =>
+    numbers.some(({ raw }, i) => {
+      const value = raw.kind[row] === CellKind.number ? (raw.number[row] ?? 0) : 0;
+      const sums = running[i];
+      if (value === 0 || !sums) return false;
+      return [sums.all, sums.since].some((sum) => Math.abs(sum - value) <= Math.abs(value) * 1e-9);
+    });
+  const isLast = (row: number): boolean => row + 1 >= rowCount || all.filled[row + 1] === 0;
+
+  const isTotal = (row: number, word: RawColumn | undefined): boolean => {
+    const otherKeys = keys.filter(({ raw }) => raw !== word);
+    const areKeysEmpty = otherKeys.every(({ raw }) => isEmpty(row, raw));
+    if (addsUp(row)) return areKeysEmpty || word !== undefined;
+    if (!word || !areKeysEmpty) return false;
+    if (otherKeys.length > 0 || !keys.some(({ raw }) => raw === word)) return true;
+    // The word stands in the only key: it may be a name.
+    const isBare = words.every(({ raw }) => raw === word || isEmpty(row, raw));
+    return (
+      isBare && numbers.some(({ raw }) => !isEmpty(row, raw)) && (isLast(row) || equalsSum(row))
+    );
+  };
+
+  const repeatsHeading = (row: number): boolean =>
+    (ours.filled[row] ?? 0) > 1 &&
+    mapped.every(
+      ({ raw }) =>
+        isEmpty(row, raw) ||
+        (raw.kind[row] === CellKind.text &&
+          raw.text[row] === raw.text[table.headerRow] &&
+          raw.kind[table.headerRow] === CellKind.text),
+    );
+  const isOtherTable = (row: number): boolean => {
+    const headings = columns.map((column) =>
+      column.kind[row] === CellKind.text ? stringOf(at, column, row) : null,
+    );
+    const match = matchHeadings(headings, sheet);
+    const required = [...match.columns.keys()].filter((key) => sheet.columns[key]?.isRequired);
+    return required.length >= 2 && match.columns.size === all.filled[row];
+  };
+
+  const judge = (row: number): RowKind => {
+    if (all.filled[row] === 0) return RowKind.blank;
+    if (ours.filled[row] === 0) return RowKind.other;
+    const position = all.firstText[row] ?? -1;
+    const first = position < 0 ? undefined : columns[position];
+    const text = first?.text[row] ?? -1;
+    if (repeatsHeading(row) || (row === from && isColumnNumbers(at, row))) return RowKind.other;
+    if (isTotal(row, first && saysTotal(text) ? first : undefined)) return RowKind.total;
+    if (required.every(({ raw }) => saysNothing(row, raw))) return RowKind.other;
+    if (!first) return RowKind.data;
+    const isKeyed = keys.every(({ raw }) => !isEmpty(row, raw));
+    if (saysCarried(text) && !isKeyed) return RowKind.other;
+    if (all.filled[row] === 1 && isCaption(at, { row, column: first, kind: kindOf.get(first) })) {
+      return RowKind.other;
+    }
+    return RowKind.data;
+  };
+
+  let secondTable: number | null = null;
+  for (let row = from; row < rowCount; row += 1) {
+    const isAfterGap = row > from && kind[row - 1] === RowKind.blank;
+    if (secondTable === null && isAfterGap && (all.filled[row] ?? 0) > 1) {
+      if (!repeatsHeading(row) && isOtherTable(row)) secondTable = row;
+    }
+    const judged = secondTable !== null && all.filled[row] !== 0 ? RowKind.other : judge(row);
+    kind[row] = judged;
+    numbers.forEach(({ raw }, i) => {
+      const sums = running[i];
+      if (!sums) return;
+      if (judged === RowKind.total) sums.since = 0;
+      if (judged !== RowKind.data || raw.kind[row] !== CellKind.number) return;
+      sums.all += raw.number[row] ?? 0;
+      sums.since += raw.number[row] ?? 0;
+    });
+  }
+  return { kind, secondTable };
+}

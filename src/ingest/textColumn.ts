@@ -1,0 +1,103 @@
+import type { Finding } from "../model/finding.ts";
+import { CellKind } from "../workbook/rawWorkbook.ts";
+import type { ColumnTask, ReadColumn } from "./cellReader.ts";
+import { isBlank, tidyName } from "./fold.ts";
+import { cellText, findingIn, formatOf, type SheetInBook, stringOf } from "./sheetInBook.ts";
+import { isPlaceholder } from "./words.ts";
+
+/** Excel keeps fifteen digits: what a longer number ended with was lost when it was typed. */
+const DIGITS_KEPT = 1e15;
+
+/** A number as an id: with the leading zeros its format shows. @example 42 under `000000` is "000042" */
+function numberAsText(at: SheetInBook, task: ColumnTask, row: number): string {
+  const { raw } = task.column;
+  if (at.showsDate(raw.format[row] ?? 0)) return cellText(at, raw, row);
+  const value = raw.number[row] ?? 0;
+  const zeros = /^0+$/u.exec(formatOf(at, raw, row));
+  const text = Number.isInteger(value) ? BigInt(value).toString() : String(value);
+  return zeros && value >= 0 ? text.padStart(zeros[0].length, "0") : text;
+}
+
+/** A column of names or free text; each distinct cell text once in `texts`, tidied. */
+export function readTexts(task: ColumnTask): ReadColumn {
+  const { at, column, spec, rows } = task;
+  const { raw, heading } = column;
+  const findings: Finding[] = [];
+  const badRows: number[] = [];
+  const value = new Float64Array(at.sheet.rowCount).fill(Number.NaN);
+  const texts: string[] = [];
+  const known = new Map<string | number, number>();
+  const place = (row: number) => ({ row, column: raw.index, heading });
+  const shown = (row: number) => ({ ...place(row), value: cellText(at, raw, row) });
+  let placeholders = 0;
+  let firstPlaceholder = -1;
+
+  const indexOf = (key: string | number, text: string): number => {
+    const index = known.get(key) ?? texts.push(text) - 1;
+    known.set(key, index);
+    return index;
+  };
+  /** NaN for a text that says nothing. */
+  const ofString = (row: number): number => {
+    const string = raw.text[row] ?? -1;
+    const before = known.get(string);
+    if (before !== undefined) return before;
+    const text = stringOf(at, raw, row);
+    if (isBlank(text)) return Number.NaN;
+    if (!isPlaceholder(text)) return indexOf(string, tidyName(text));
+    known.set(string, Number.NaN);
+    return Number.NaN;
+  };
+
+  for (const row of rows) {
+    switch (raw.kind[row]) {
+      case CellKind.text: {
+        const index = ofString(row);
+        value[row] = index;
+        if (!Number.isNaN(index) || isBlank(stringOf(at, raw, row))) break;
+        if (placeholders === 0) firstPlaceholder = row;
+        placeholders += 1;
+        break;
+      }
+      case CellKind.number: {
+        if (spec.kind === "name" && at.showsDate(raw.format[row] ?? 0)) {
+          badRows.push(row);
+          findings.push(findingIn(at, "type-error", { ...shown(row), facts: { kind: "name" } }));
+          break;
+        }
+        const number = raw.number[row] ?? 0;
+        if (Number.isInteger(number) && Math.abs(number) >= DIGITS_KEPT) {
+          findings.push(findingIn(at, "id-rounded", { ...shown(row), facts: {} }));
+        }
+        const text = numberAsText(at, task, row);
+        value[row] = indexOf(text, text);
+        break;
+      }
+      case CellKind.boolean:
+        value[row] = indexOf(cellText(at, raw, row), cellText(at, raw, row));
+        break;
+      case CellKind.error:
+        badRows.push(row);
+        findings.push(findingIn(at, "formula-error", { ...shown(row), facts: {} }));
+        break;
+      case CellKind.noValue: {
+        badRows.push(row);
+        const facts = { formula: at.formulaAt(row, raw.index) ?? "" };
+        findings.push(findingIn(at, "no-cached-value", { ...place(row), facts }));
+      }
+    }
+  }
+  if (placeholders > 0) {
+    const facts = { count: placeholders };
+    findings.push(findingIn(at, "placeholder", { ...shown(firstPlaceholder), facts }));
+  }
+  return {
+    heading,
+    index: raw.index,
+    value,
+    texts,
+    badRows,
+    findings,
+    readCell: () => Number.NaN,
+  };
+}

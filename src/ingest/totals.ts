@@ -1,0 +1,110 @@
+import type { Finding } from "../model/finding.ts";
+import { CellKind } from "../workbook/rawWorkbook.ts";
+import type { ReadColumn } from "./cellReader.ts";
+import { isSumFormula, RowKind } from "./rowKinds.ts";
+import { findingIn, type SheetInBook } from "./sheetInBook.ts";
+
+/** A money column and the rows that stand in its table. */
+export interface TotalsTask {
+  readonly at: SheetInBook;
+  readonly column: ReadColumn;
+  /** `RowKind` by row. */
+  readonly kind: Uint8Array;
+  readonly minorUnits: number;
+}
+
+export interface CheckedTotals {
+  /** What the total over the whole table claims, minor units; null when there is none. */
+  readonly claimed: number | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Data rows that a total may stand for, and what they add up to. */
+interface Cover {
+  readonly rows: readonly number[];
+  readonly sum: number;
+  /** Half a minor unit for each amount that was rounded, and for the claim itself. */
+  readonly tolerance: number;
+}
+
+/** First and last row of the ranges that a formula adds up in its own column; empty when it names none. */
+function rangesOf(formula: string): readonly { readonly first: number; readonly last: number }[] {
+  const ranges = formula.matchAll(/\$?[A-Z]{1,3}\$?(\d+)\s*:\s*\.?\$?[A-Z]{1,3}\$?(\d+)/giu);
+  return [...ranges].map(([, first, last]) => ({
+    first: Number(first) - 1,
+    last: Number(last) - 1,
+  }));
+}
+
+/**
+ * Checks each total row's claim against the rows it covers: those its SUM names, else those since the
+ * total before it, or all of them. A SUBTOTAL may mean the visible rows only, as Excel reckons it.
+ */
+export function checkTotals({ at, column, kind, minorUnits }: TotalsTask): CheckedTotals {
+  const hidden = new Set(at.sheet.hiddenRows);
+  const raw = at.columnAt.get(column.index);
+  const data: number[] = [];
+  const totals: number[] = [];
+  kind.forEach((rowKind, row) => {
+    if (rowKind === RowKind.data) data.push(row);
+    if (rowKind === RowKind.total) totals.push(row);
+  });
+
+  const isFine = (row: number): boolean => {
+    if (raw?.kind[row] !== CellKind.number) return false;
+    const minor = (raw.number[row] ?? 0) * 10 ** minorUnits;
+    return Math.abs(minor - Math.round(minor)) > 1e-6 * Math.max(1, Math.abs(minor) * 1e-6);
+  };
+  const cover = (rows: readonly number[]): Cover => {
+    let sum = 0;
+    let rounded = 1;
+    for (const row of rows) {
+      const value = column.value[row] ?? Number.NaN;
+      if (Number.isNaN(value)) continue;
+      sum += value;
+      if (isFine(row)) rounded += 1;
+    }
+    return { rows, sum, tolerance: rounded / 2 };
+  };
+
+  /** The covers a total may mean, the likeliest first. */
+  const coversOf = (row: number, before: number): readonly Cover[] => {
+    const formula = at.formulaAt(row, column.index) ?? "";
+    const ranges = isSumFormula(formula) ? rangesOf(formula) : [];
+    const inRanges = (at: number): boolean =>
+      ranges.some(({ first, last }) => first <= at && at <= last);
+    const above = data.filter((at) => at < row);
+    const meant =
+      ranges.length > 0
+        ? [data.filter(inRanges)]
+        : row === totals.at(-1)
+          ? [above, above.filter((at) => at > before)]
+          : [above.filter((at) => at > before), above];
+    const visible = meant.map((rows) => rows.filter((at) => !hidden.has(at)));
+    // Codes from 101 leave out rows hidden by hand too; below, only those a filter hides.
+    if (/SUBTOTAL\s*\(\s*1\d\d/iu.test(formula)) return visible.map(cover);
+    return (/SUBTOTAL|AGGREGATE/iu.test(formula) ? [...visible, ...meant] : meant).map(cover);
+  };
+
+  const findings: Finding[] = [];
+  let claimed: number | null = null;
+  let before = -1;
+  for (const row of totals) {
+    const claim = column.readCell(row);
+    if (!Number.isNaN(claim)) {
+      const covers = coversOf(row, before).filter(({ rows }) => rows.length > 0);
+      const matched = covers.find(({ sum, tolerance }) => Math.abs(sum - claim) <= tolerance);
+      const meant = matched ?? covers[0];
+      if (meant && meant.rows.length === data.length) claimed = claim;
+      if (meant && !matched) {
+        const text = (minor: number): string => (minor / 10 ** minorUnits).toFixed(minorUnits);
+        const facts = { claimed: text(claim), computed: text(meant.sum) };
+        const { index, heading } = column;
+        const told = { row, column: index, heading, value: text(claim), facts };
+        findings.push(findingIn(at, "total-mismatch", told));
+      }
+    }
+    before = row;
+  }
+  return { claimed, findings };
+}

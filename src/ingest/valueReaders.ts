@@ -1,0 +1,151 @@
+import type { FindingFacts } from "../model/finding.ts";
+import { CellKind } from "../workbook/rawWorkbook.ts";
+import {
+  type CellReader,
+  type CellReading,
+  type ColumnTask,
+  problem,
+  wrongType,
+} from "./cellReader.ts";
+import { columnTexts } from "./columnTexts.ts";
+import { dayOfNumber, decideDates, parseDay } from "./dates.ts";
+import { monthOfNumber, parseMonth, yearInTitle } from "./months.ts";
+import { decideNumbers, parseNumber } from "./numbers.ts";
+import { decidePercent } from "./percent.ts";
+import { isRead, type Reading, type Unread } from "./reading.ts";
+import { parseUnit, settleCurrency } from "./units.ts";
+import { parseChoice, parseYesNo } from "./words.ts";
+
+const unread = ({ spec }: ColumnTask, { problem: code }: Unread): CellReading =>
+  code === "unknown-month" ? problem(code, {}) : wrongType(spec);
+
+const asNumber = (task: ColumnTask, reading: Reading<number>): CellReading =>
+  isRead(reading) ? reading : unread(task, reading);
+
+/** Dates by the order of day and month that the column's texts make certain. */
+export function dayReader(task: ColumnTask): CellReader {
+  const convention = decideDates(columnTexts(task));
+  const { raw } = task.column;
+  return {
+    number: (value, row) =>
+      asNumber(task, dayOfNumber(value, task.at.showsDate(raw.format[row] ?? 0))),
+    text: (text) => asNumber(task, parseDay(text, convention)),
+  };
+}
+
+/** Months of the data set's calendar; names without a year take the one that the sheet's name gives. */
+export function monthReader(task: ColumnTask): CellReader {
+  const { at, column, context } = task;
+  const year = yearInTitle(at.sheet.name);
+  const months = {
+    calendar: context.calendar,
+    dates: decideDates(columnTexts(task)),
+    ...(year === null ? {} : { year }),
+  };
+  return {
+    number: (value, row) => {
+      const isDate = at.showsDate(column.raw.format[row] ?? 0);
+      return asNumber(task, monthOfNumber(value, isDate, context.calendar));
+    },
+    text: (text) => asNumber(task, parseMonth(text, months)),
+  };
+}
+
+/** Counts, days and the like, times the multiplier that the heading states; words where the contract has them. */
+export function numberReader(task: ColumnTask): CellReader {
+  const { at, column, spec } = task;
+  const convention = decideNumbers(columnTexts(task), "number");
+  const multiplier = column.unit?.multiplier ?? 1;
+  const fromWord = (text: string): CellReading | null => {
+    const read = spec.choices ? parseChoice(text, spec.choices) : null;
+    return read && isRead(read) ? { ok: Number(read.ok) } : null;
+  };
+  return {
+    number: (value, row) =>
+      at.showsDate(column.raw.format[row] ?? 0) ? wrongType(spec) : { ok: value * multiplier },
+    text: (text) => {
+      const word = fromWord(text);
+      if (word) return word;
+      const read = parseNumber(text, convention);
+      if (!isRead(read)) return unread(task, read);
+      const value = read.isPercent ? read.ok / 100 : read.ok;
+      return { ok: value * (read.unit?.multiplier ?? multiplier), note: read.note };
+    },
+    boolean: (value) => fromWord(String(value)) ?? wrongType(spec),
+  };
+}
+
+/** Fractions: a per cent format or sign is exact, bare numbers are what the column shows them to be. */
+export function fractionReader(task: ColumnTask): CellReader {
+  const { at, column, spec, rows } = task;
+  const texts = columnTexts(task);
+  const convention = decideNumbers(texts, "fraction");
+  const unmarked: number[] = [];
+  for (const row of rows) {
+    const isMarked = at.showsPercent(column.raw.format[row] ?? 0);
+    if (column.raw.kind[row] === CellKind.number && !isMarked) {
+      unmarked.push(column.raw.number[row] ?? 0);
+    }
+  }
+  for (const text of texts) {
+    const read = parseNumber(text, convention);
+    if (isRead(read) && !read.isPercent) unmarked.push(read.ok);
+  }
+  const isPercent = decidePercent(unmarked, spec.percentAbove ?? 1) === "percent";
+  const bare = (value: number): number => (isPercent ? value / 100 : value);
+  return {
+    number: (value, row) => {
+      const format = column.raw.format[row] ?? 0;
+      if (at.showsDate(format)) return wrongType(spec);
+      return { ok: at.showsPercent(format) ? value : bare(value) };
+    },
+    text: (text) => {
+      const read = parseNumber(text, convention);
+      if (!isRead(read)) return unread(task, read);
+      return { ok: read.isPercent ? read.ok / 100 : bare(read.ok), note: read.note };
+    },
+  };
+}
+
+/** Yes is 1, no is 0. */
+export function yesNoReader(task: ColumnTask): CellReader {
+  const word = (text: string): CellReading => {
+    const read = parseYesNo(text);
+    return isRead(read) ? { ok: Number(read.ok) } : wrongType(task.spec);
+  };
+  return {
+    number: (value) => word(String(value)),
+    text: word,
+    boolean: (value) => ({ ok: Number(value) }),
+  };
+}
+
+/** The position of a word's value in the contract's list. */
+export function choiceReader(task: ColumnTask): CellReader {
+  const { spec } = task;
+  const values = Object.keys(spec.choices ?? {});
+  const word = (text: string): CellReading => {
+    const read = parseChoice(text, spec.choices ?? {});
+    return isRead(read) ? { ok: values.indexOf(read.ok) } : wrongType(spec);
+  };
+  return {
+    number: (value) => word(String(value)),
+    text: word,
+    boolean: (value) => word(String(value)),
+  };
+}
+
+/** The position of a currency's code in `codes`, which grows as the column is read. */
+export function currencyReader(task: ColumnTask, codes: string[]): CellReader {
+  const unknown: FindingFacts["constraint-error"] = { rule: "known-currency" };
+  return {
+    number: () => wrongType(task.spec),
+    text: (text) => {
+      const found = parseUnit(text)?.currency ?? text.trim().toUpperCase();
+      const code = settleCurrency(found, task.context.currency);
+      if (!task.spec.schema.safeParse(code).success) return problem("constraint-error", unknown);
+      const known = codes.indexOf(code);
+      return { ok: known >= 0 ? known : codes.push(code) - 1 };
+    },
+  };
+}
