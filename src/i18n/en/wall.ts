@@ -1,0 +1,83 @@
+import { strong } from "../emphasis.ts";
+import type { Formats } from "../formats.ts";
+import { plural } from "../plural.ts";
+
+const UP_TO_FIVE = ["No", "One", "Two", "Three", "Four", "Five"] as const;
+const accountsOf = (n: number): string => plural("en", n, { one: "account", other: "accounts" });
+
+/** Words of the wall: few, large, read from five metres. Amounts arrive formatted. */
+export const wall = {
+  title: "Sales wall",
+  receivedIn: (month: string) => `${month}, received`,
+  planToDate: "Plan to date",
+  workingDaysLeft: "Working days left",
+  monthIsOver: "Month over",
+  figuresOf: "Figures of",
+  dataOverMonthOld: "Data is over a month old",
+  offlineSince: (time: string) => `No connection since ${time}; last good picture`,
+  paused: "Paused",
+  pauseHint: "Space pauses, arrows turn",
+  markAt: (toDate: string) => `Plan to date ${toDate}`,
+  nothingToShow: "Nothing to show yet",
+  nothingToShowHint: "The workbook has no payments, plans or clients",
+
+  today: {
+    name: "Today",
+    pace: (soFar: string, needed: string) =>
+      `${soFar} a day so far; ${strong(`${needed} a day`)} makes plan`,
+    paceEnough: (soFar: string, needed: string) =>
+      `${strong(`${soFar} a day`)} so far; ${needed} a day is enough`,
+    needed: (needed: string) => `${strong(`${needed} a day`)} makes plan`,
+    nothingYet: (needed: string) => `Nothing received yet; ${strong(`${needed} a day`)} makes plan`,
+    refunds: (amount: string) => `More refunded than received: ${strong(amount)}`,
+    noPlan: (soFar: string, month: string) => `${strong(`${soFar} a day`)}; no plan for ${month}`,
+    nothingAndNoPlan: (month: string) => `Nothing received in ${month} yet`,
+    made: "Plan made",
+    madeOver: (over: string) => `Plan made, ${strong(`${over} over`)}`,
+    missed: (short: string) => `The month ended ${strong(`${short} short`)} of plan`,
+    cameOn: (day: string) => `Came on ${day}`,
+    cameToday: "Came today",
+    needs: (amount: string) => `${amount} needed`,
+    morePayments: (n: number, amount: string, f: Formats) => `${f.count(n)} more, ${amount}`,
+    nothingCame: "Nothing came yet",
+    chart: (month: string) => `Money received in ${month} against plan and waterline`,
+  },
+
+  people: {
+    name: "People",
+    someOnPlan: (n: number, of: number, f: Formats) =>
+      `${strong(`${f.count(n)} of ${f.count(of)}`)} at or above plan to date`,
+    allOnPlan: (of: number, f: Formats) =>
+      of === 1
+        ? strong("On plan to date")
+        : `${strong(`All ${f.count(of)}`)} at or above plan to date`,
+    noneOnPlan: (closest: string) => `Closest to plan to date: ${strong(closest)}`,
+    byMoney: (n: number, total: string, f: Formats) =>
+      `${f.count(n)} ${plural("en", n, { one: "person", other: "people" })} brought ${strong(total)}`,
+    of: (fact: string, plan: string) => `${fact} of ${plan}`,
+    noPlan: "no plan",
+    finish: "plan to date",
+    more: (n: number, f: Formats) =>
+      `${f.count(n)} more ${plural("en", n, { one: "person", other: "people" })}`,
+    seller: (place: string) => `Seller ${place}`,
+    chart: (month: string) => `Plan to date by person, ${month}`,
+  },
+
+  accounts: {
+    name: "Key accounts",
+    hold: (n: number, share: string, upside: string, f: Formats) =>
+      `${UP_TO_FIVE[n] ?? f.count(n)} ${accountsOf(n)} ${plural("en", n, { one: "holds", other: "hold" })} ${strong(share)} of the ${upside} a month we could add`,
+    couldAdd: (upside: string) => `We could add ${strong(`${upside} a month`)}`,
+    atTheirBest: "Every key account buys all it could",
+    unit: (unit: string) => `${unit} a month`,
+    buysNow: "buys now",
+    couldBuy: "could buy",
+    agreedOf: (agreed: string, asked: string) => `agreed ${agreed} of ${asked} asked`,
+    agreed: (agreed: string) => `agreed ${agreed}`,
+    asked: (asked: string) => `asked ${asked}`,
+    more: (n: number, upside: string, f: Formats) =>
+      `${f.count(n)} more ${accountsOf(n)}, ${upside}`,
+    account: (place: string) => `Account ${place}`,
+    chart: "What key accounts buy now and could buy, a month",
+  },
+};

@@ -1,0 +1,75 @@
+import { strong } from "../emphasis.ts";
+import type { wall as master } from "../en/wall.ts";
+
+const UP_TO_FIVE = ["هیچ", "یک", "دو", "سه", "چهار", "پنج"] as const;
+
+export const wall: typeof master = {
+  title: "تابلوی فروش",
+  receivedIn: (month) => `دریافتی ${month}`,
+  planToDate: "تحقق تا امروز",
+  workingDaysLeft: "روز کاری مانده",
+  monthIsOver: "ماه تمام شد",
+  figuresOf: "ارقام تا",
+  dataOverMonthOld: "داده‌ها بیش از یک ماه کهنه است",
+  offlineSince: (time) => `از ${time} ارتباط قطع است؛ آخرین نسخه`,
+  paused: "مکث",
+  pauseHint: "فاصله: مکث؛ جهت‌نما: صحنهٔ بعد",
+  markAt: (toDate) => `تحقق تا امروز ${toDate}`,
+  nothingToShow: "هنوز چیزی برای نمایش نیست",
+  nothingToShowHint: "فایل اکسل دریافتی، هدف یا مشتری ندارد",
+
+  today: {
+    name: "امروز",
+    pace: (soFar, needed) => `تا امروز روزی ${soFar}؛ برای هدف ${strong(`روزی ${needed}`)}`,
+    paceEnough: (soFar, needed) => `${strong(`روزی ${soFar}`)} تا امروز؛ روزی ${needed} کافی است`,
+    needed: (needed) => `برای هدف ${strong(`روزی ${needed}`)} لازم است`,
+    nothingYet: (needed) => `هنوز دریافتی نیست؛ برای هدف ${strong(`روزی ${needed}`)}`,
+    refunds: (amount) => `برگشتی بیش از دریافتی: ${strong(amount)}`,
+    noPlan: (soFar, month) => `${strong(`روزی ${soFar}`)}؛ ${month} هدف ندارد`,
+    nothingAndNoPlan: (month) => `در ${month} هنوز دریافتی نیست`,
+    made: "به هدف رسید",
+    madeOver: (over) => `به هدف رسید، ${strong(`${over} بیشتر`)}`,
+    missed: (short) => `ماه با ${strong(`${short} کمتر`)} از هدف بسته شد`,
+    cameOn: (day) => `دریافتی ${day}`,
+    cameToday: "دریافتی امروز",
+    needs: (amount) => `نیاز ${amount}`,
+    morePayments: (n, amount, f) => `${f.count(n)} مورد دیگر، ${amount}`,
+    nothingCame: "هنوز دریافتی نیست",
+    chart: (month) => `دریافتی ${month} در برابر هدف و خط سربه‌سر`,
+  },
+
+  people: {
+    name: "افراد",
+    someOnPlan: (n, of, f) =>
+      `${strong(`${f.count(n)} نفر از ${f.count(of)}`)} به هدف تا امروز رسیده‌اند`,
+    allOnPlan: (of, f) =>
+      of === 1
+        ? strong("هدف تا امروز محقق شد")
+        : `${strong(`هر ${f.count(of)} نفر`)} به هدف تا امروز رسیده‌اند`,
+    noneOnPlan: (closest) => `نزدیک‌ترین به هدف تا امروز: ${strong(closest)}`,
+    byMoney: (n, total, f) => `${f.count(n)} نفر: ${strong(total)}`,
+    of: (fact, plan) => `${fact} از ${plan}`,
+    noPlan: "بدون هدف",
+    finish: "هدف تا امروز",
+    more: (n, f) => `${f.count(n)} نفر دیگر`,
+    seller: (place) => `فروشنده ${place}`,
+    chart: (month) => `تحقق تا امروز به تفکیک افراد، ${month}`,
+  },
+
+  accounts: {
+    name: "مشتریان کلیدی",
+    hold: (n, share, upside, f) =>
+      `${UP_TO_FIVE[n] ?? f.count(n)} مشتری ${strong(share)} از ظرفیت رشد ${upside} در ماه را ${n === 1 ? "دارد" : "دارند"}`,
+    couldAdd: (upside) => `می‌توان ${strong(`ماهی ${upside}`)} افزود`,
+    atTheirBest: "هر مشتری کلیدی تا سقف خود می‌خرد",
+    unit: (unit) => `${unit} در ماه`,
+    buysNow: "می‌خرد",
+    couldBuy: "می‌تواند بخرد",
+    agreedOf: (agreed, asked) => `توافق ${agreed} از ${asked}`,
+    agreed: (agreed) => `توافق ${agreed}`,
+    asked: (asked) => `درخواست ${asked}`,
+    more: (n, upside, f) => `${f.count(n)} مشتری دیگر، ${upside}`,
+    account: (place) => `مشتری ${place}`,
+    chart: "خرید کنونی و ممکن مشتریان کلیدی در ماه",
+  },
+};

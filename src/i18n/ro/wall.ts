@@ -1,0 +1,78 @@
+import { strong } from "../emphasis.ts";
+import type { wall as master } from "../en/wall.ts";
+import { plural } from "../plural.ts";
+
+const UP_TO_FIVE = ["Niciun", "Un", "Doi", "Trei", "Patru", "Cinci"] as const;
+const clients = { one: "client", few: "clienți", other: "de clienți" } as const;
+const people = { one: "om", few: "oameni", other: "de oameni" } as const;
+
+export const wall: typeof master = {
+  title: "Ecranul vânzărilor",
+  receivedIn: (month) => `Încasat în ${month}`,
+  planToDate: "Realizat la zi",
+  workingDaysLeft: "Zile lucrătoare rămase",
+  monthIsOver: "Luna s-a încheiat",
+  figuresOf: "Date din",
+  dataOverMonthOld: "Datele au peste o lună",
+  offlineSince: (time) => `Fără conexiune din ${time}; ultima imagine bună`,
+  paused: "Pauză",
+  pauseHint: "Spațiu: pauză; săgețile schimbă scena",
+  markAt: (toDate) => `Realizat la zi ${toDate}`,
+  nothingToShow: "Încă nimic de arătat",
+  nothingToShowHint: "Fișierul Excel nu are încasări, planuri sau clienți",
+
+  today: {
+    name: "Azi",
+    pace: (soFar, needed) => `Acum ${soFar} pe zi; pentru plan, ${strong(`${needed} pe zi`)}`,
+    paceEnough: (soFar, needed) => `${strong(`${soFar} pe zi`)}; pentru plan ajung ${needed}`,
+    needed: (needed) => `Pentru plan: ${strong(`${needed} pe zi`)}`,
+    nothingYet: (needed) => `Încă nimic încasat; pentru plan, ${strong(`${needed} pe zi`)}`,
+    refunds: (amount) => `Mai multe restituiri decât încasări: ${strong(amount)}`,
+    noPlan: (soFar, month) => `${strong(`${soFar} pe zi`)}; ${month}: fără plan`,
+    nothingAndNoPlan: (month) => `Încă nimic încasat în ${month}`,
+    made: "Plan făcut",
+    madeOver: (over) => `Plan făcut, ${strong(`${over} peste plan`)}`,
+    missed: (short) => `Luna s-a încheiat cu ${strong(`${short} sub plan`)}`,
+    cameOn: (day) => `Încasat pe ${day}`,
+    cameToday: "Încasat azi",
+    needs: (amount) => `necesar ${amount}`,
+    morePayments: (n, amount, f) => `încă ${f.count(n)}: ${amount}`,
+    nothingCame: "Încă nimic încasat",
+    chart: (month) => `Încasat de la începutul lunii, plan și linia de plutire: ${month}`,
+  },
+
+  people: {
+    name: "Oameni",
+    someOnPlan: (n, of, f) =>
+      `${strong(`${f.count(n)} din ${f.count(of)}`)} la planul la zi sau peste`,
+    allOnPlan: (of, f) =>
+      of === 1
+        ? strong("Planul la zi este făcut")
+        : `${strong(`Toți ${f.count(of)}`)} la planul la zi sau peste`,
+    noneOnPlan: (closest) => `Cel mai aproape de planul la zi: ${strong(closest)}`,
+    byMoney: (n, total, f) => `${f.count(n)} ${plural("ro", n, people)}: ${strong(total)}`,
+    of: (fact, plan) => `${fact} din ${plan}`,
+    noPlan: "fără plan",
+    finish: "planul la zi",
+    more: (n, f) => `încă ${f.count(n)} ${plural("ro", n, people)}`,
+    seller: (place) => `Vânzător ${place}`,
+    chart: (month) => `Realizat la zi pe oameni, ${month}`,
+  },
+
+  accounts: {
+    name: "Clienți-cheie",
+    hold: (n, share, upside, f) =>
+      `${UP_TO_FIVE[n] ?? f.count(n)} ${plural("ro", n, clients)} ${plural("ro", n, { one: "ține", few: "țin", other: "țin" })} ${strong(share)} din ${upside} pe lună de adăugat`,
+    couldAdd: (upside) => `Putem adăuga ${strong(`${upside} pe lună`)}`,
+    atTheirBest: "Fiecare client-cheie cumpără tot ce poate",
+    unit: (unit) => `${unit} pe lună`,
+    buysNow: "cumpără",
+    couldBuy: "ar putea cumpăra",
+    agreedOf: (agreed, asked) => `convenit ${agreed} din ${asked} cerut`,
+    agreed: (agreed) => `convenit ${agreed}`,
+    asked: (asked) => `cerut ${asked}`,
+    more: (n, upside, f) => `încă ${f.count(n)} ${plural("ro", n, clients)}, ${upside}`,
+    account: (place) => `Client ${place}`,
+    chart: "Cât cumpără și cât ar putea cumpăra clienții-cheie pe lună",
+  },
+};
