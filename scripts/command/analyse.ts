@@ -2,6 +2,7 @@ import { basename, join, relative } from "node:path";
 import type { Dashboard } from "../../src/dashboard.ts";
 import { type Loaded, load, type ReadCache } from "../../src/load.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { Language } from "../../src/model/language.ts";
 import type { WorkbookAccount } from "../../src/model/workbookAccount.ts";
 import { pipeline } from "../../src/pipeline.ts";
 import { CommandError, exitCodes } from "./commandError.ts";
@@ -31,14 +32,19 @@ export interface AnalysisNeeds {
   /** Identity of the program, for builds. */
   readonly program: string;
   readonly cache?: ReadCache;
+  /** The language to speak when neither the user nor the workbooks say one: English by default. */
+  readonly fallbackLanguage?: Language;
 }
 
 const here = (path: string): string => relative(process.cwd(), path) || ".";
 
+const fallbackLanguage = (options: CommandOptions, needs: AnalysisNeeds): Language =>
+  options.language ?? needs.fallbackLanguage ?? "en";
+
 async function loadOrExplain(options: CommandOptions, needs: AnalysisNeeds): Promise<Loaded> {
   const loaded = await load(options.data, needs);
   if (loaded.problem === null) return loaded;
-  const wording = wordingOf(options.language ?? "en", null);
+  const wording = wordingOf(fallbackLanguage(options, needs), null);
   const { cli } = wording.messages;
   const skipped = findingLines(loaded.findings, wording, basename);
   const explanation = loaded.problem === "no-such-path" ? cli.noSuchPath : cli.noWorkbook;
@@ -51,7 +57,8 @@ async function loadOrExplain(options: CommandOptions, needs: AnalysisNeeds): Pro
  */
 export async function analyse(options: CommandOptions, needs: AnalysisNeeds): Promise<Analysis> {
   const progress = progressOn(process.stderr);
-  const { cli } = wordingOf(options.language ?? "en", null).messages;
+  const fallback = fallbackLanguage(options, needs);
+  const { cli } = wordingOf(fallback, null).messages;
   try {
     progress.say(cli.reading(here(options.data)));
     const loaded = await loadOrExplain(options, needs);
@@ -69,7 +76,7 @@ export async function analyse(options: CommandOptions, needs: AnalysisNeeds): Pr
       findings,
       accounts,
       unreadable: loaded.unreadable,
-      wording: wordingOf(options.language ?? dashboard?.languages[0] ?? "en", dashboard),
+      wording: wordingOf(dashboard?.languages[0] ?? fallback, dashboard),
       unkeptKeyFolder: loaded.siteKey.isKept ? null : here(loaded.folder),
       pathOf: (file) => here(join(loaded.folder, file)),
     };

@@ -79,6 +79,8 @@ export const cli = {
   noFreePort: (from: number, to: number) => `All ports from ${from} to ${to} are in use.`,
   rebuilt: (time: string, seconds: string) => `${time}  The pages are up to date, in ${seconds} s`,
   lastGoodStays: (time: string) => `${time}  The last good pages stay.`,
+  builderEnded: (code: string) =>
+    `The process that builds the pages ended by itself${code === "" ? "" : ` (${code})`}.`,
   barTitle: "The workbook could not be taken over. These pages show the last good figures.",
   barNoSite: "The workbook could not be taken over, and there are no earlier figures to show.",
 };

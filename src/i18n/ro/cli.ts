@@ -81,6 +81,8 @@ export const cli: typeof master = {
   noFreePort: (from, to) => `Toate porturile de la ${from} la ${to} sunt ocupate.`,
   rebuilt: (time, seconds) => `${time}  Paginile sunt actualizate, în ${seconds} s`,
   lastGoodStays: (time) => `${time}  Rămân ultimele pagini bune.`,
+  builderEnded: (code) =>
+    `Procesul care construiește paginile s-a încheiat singur${code === "" ? "" : ` (${code})`}.`,
   barTitle: "Fișierul salvat nu a putut fi afișat. Paginile arată ultimele cifre bune.",
   barNoSite: "Fișierul nu a putut fi afișat și nu există cifre anterioare.",
 };

@@ -1,0 +1,87 @@
+import { programHash } from "../../src/load/programHash.ts";
+import type { ReadCache } from "../../src/load.ts";
+import { severityOf } from "../../src/model/finding.ts";
+import type { Language } from "../../src/model/language.ts";
+import type { FontCache } from "../../src/site/subsetFonts.ts";
+import { type Analysis, analyse, analysisLines } from "../command/analyse.ts";
+import { CommandError } from "../command/commandError.ts";
+import { type CommandOptions, programFolder } from "../command/commandOptions.ts";
+import { findingLines } from "../command/findingLines.ts";
+import { prepareOut, publish, warningLines } from "../command/publish.ts";
+import { wordingOf } from "../command/wording.ts";
+import type { BuildOrder, BuildReport } from "./messages.ts";
+
+// The process that builds for `npm start`: it keeps what it has read, so that a rebuild is quick,
+// and is replaced now and then, because every build leaves its pages in Node's module cache.
+const readCache: ReadCache = new Map();
+const fontCache: FontCache = new Map();
+const program = programHash(programFolder);
+let lastBuild = "";
+let lastLanguage: Language = "en";
+
+function titleOf({ dashboard, wording }: Analysis): string {
+  if (dashboard === null) return "";
+  const { messages, formats } = wording;
+  return `${dashboard.company} · ${messages.common.figuresOf(formats.dayLong(dashboard.asOf))}`;
+}
+
+/** The errors about whole files and sheets: what stands in the way when nothing can be published. */
+function obstacles({ findings, wording, pathOf }: Analysis): string[] {
+  const blocking = findings.filter(
+    (finding) => severityOf(finding) === "error" && finding.cell === undefined,
+  );
+  return findingLines(blocking, wording, pathOf);
+}
+
+async function build(options: CommandOptions): Promise<BuildReport> {
+  await prepareOut(options);
+  const analysis = await analyse(options, {
+    mayCreateKey: true,
+    program: await program,
+    cache: readCache,
+    fallbackLanguage: lastLanguage,
+  });
+  const language = analysis.wording.formats.language;
+  lastLanguage = language;
+  const about = {
+    exitCode: null,
+    language,
+    title: titleOf(analysis),
+    lines: analysisLines(analysis),
+  };
+  const isSame = analysis.unreadable === 0 && analysis.dashboard?.build === lastBuild;
+  if (isSame) return { ...about, outcome: "same", reasons: [] };
+  const published = await publish(analysis, options.out, fontCache);
+  if ("notPublished" in published) {
+    const reasons = [...obstacles(analysis), ...published.notPublished];
+    return {
+      ...about,
+      outcome: "failed",
+      lines: [...about.lines, ...published.notPublished],
+      reasons,
+    };
+  }
+  lastBuild = analysis.dashboard?.build ?? "";
+  const lines = [...about.lines, ...warningLines(analysis)];
+  return { ...about, outcome: "published", lines, reasons: [] };
+}
+
+function failure(error: unknown, options: CommandOptions): BuildReport {
+  const language = options.language ?? lastLanguage;
+  const about = { outcome: "failed", language, title: "" } as const;
+  if (error instanceof CommandError) {
+    const { message, exitCode } = error;
+    return { ...about, exitCode, lines: [message], reasons: [message] };
+  }
+  const { defect } = wordingOf(language, null).messages.cli;
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  return { ...about, exitCode: null, lines: [defect, stack], reasons: [defect, message] };
+}
+
+// Ctrl+C reaches the whole group; the server ends this process once its build is over.
+process.on("SIGINT", () => {});
+process.on("message", ({ options }: BuildOrder) => {
+  void build(options)
+    .catch((error: unknown) => failure(error, options))
+    .then((report) => process.send?.(report));
+});
