@@ -8,7 +8,7 @@ import {
 } from "./commandOptions.ts";
 
 export interface Command {
-  readonly name: "start" | "build" | "validate" | "figures";
+  readonly name: "start" | "build" | "validate" | "figures" | "bench";
   readonly options: readonly OptionName[];
   /** Does the work and returns the exit code; a CommandError ends it with its message. */
   readonly run: (options: CommandOptions) => Promise<number>;

@@ -8,6 +8,7 @@ import { emptyPage, type Notice, servedPage, servedVersion } from "./servedPage.
 
 /** Serves a site's folder as it is at each request, with the notice of the moment over its pages. */
 export interface SiteServer {
+  /** False when the port is another's. */
   readonly listen: (port: number) => Promise<boolean>;
   readonly setNotice: (notice: Notice | null) => void;
   readonly close: () => void;
@@ -89,11 +90,15 @@ export function siteServer(folder: string): SiteServer {
   return {
     listen: (port) =>
       new Promise((resolve, reject) => {
-        server.once("error", (error: NodeJS.ErrnoException) => {
+        const refused = (error: NodeJS.ErrnoException): void => {
           if (error.code === "EADDRINUSE" || error.code === "EACCES") resolve(false);
           else reject(error);
+        };
+        server.once("error", refused);
+        server.listen(port, () => {
+          server.off("error", refused);
+          resolve(true);
         });
-        server.listen(port, () => resolve(true));
       }),
     setNotice: (next) => {
       notice = next;

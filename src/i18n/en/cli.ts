@@ -20,6 +20,8 @@ export const cli = {
     build: "Builds the site once.",
     validate: "Reads the workbooks and prints everything found in them. Builds nothing.",
     figures: "Computes and prints every figure. Builds nothing.",
+    bench:
+      "Measures a cold build beside what Astro and xlsx take for as many pages and the same workbook.",
   },
   optionHelp: {
     data: "a workbook, or a folder of workbooks (data)",
@@ -83,4 +85,11 @@ export const cli = {
     `The process that builds the pages ended by itself${code === "" ? "" : ` (${code})`}.`,
   barTitle: "The workbook could not be taken over. These pages show the last good figures.",
   barNoSite: "The workbook could not be taken over, and there are no earlier figures to show.",
+
+  benchRuns: (pages: number, runs: number, f: Formats) =>
+    `${f.count(pages)} ${plural("en", pages, { one: "page", other: "pages" })}, median of ${f.count(runs)} runs`,
+  benchBuild: "Cold build",
+  benchBaseline: "As many near-empty pages by Astro, and one read by xlsx",
+  benchRatio: "Ratio",
+  peakMemory: "Peak memory",
 };

@@ -19,6 +19,8 @@ export const cli: typeof master = {
     build: "Construiește site-ul o singură dată.",
     validate: "Citește fișierele Excel și afișează tot ce s-a găsit în ele. Nu construiește nimic.",
     figures: "Calculează și afișează toate cifrele. Nu construiește nimic.",
+    bench:
+      "Măsoară o construire de la zero alături de cât le ia lui Astro și xlsx pentru tot atâtea pagini și același registru.",
   },
   optionHelp: {
     data: "un fișier Excel sau un dosar cu fișiere (data)",
@@ -85,4 +87,11 @@ export const cli: typeof master = {
     `Procesul care construiește paginile s-a încheiat singur${code === "" ? "" : ` (${code})`}.`,
   barTitle: "Fișierul salvat nu a putut fi afișat. Paginile arată ultimele cifre bune.",
   barNoSite: "Fișierul nu a putut fi afișat și nu există cifre anterioare.",
+
+  benchRuns: (pages, runs, f) =>
+    `${counted(pages, f, ["pagină", "pagini", "de pagini"])}, mediana a ${f.count(runs)} rulări`,
+  benchBuild: "Construire de la zero",
+  benchBaseline: "Tot atâtea pagini aproape goale cu Astro și o citire cu xlsx",
+  benchRatio: "Raport",
+  peakMemory: "Memorie maximă",
 };
