@@ -1,10 +1,11 @@
 import type { ShownFigure } from "./shownFigure.ts";
 
-/** A piece of a sentence: words, a number that opens its explanation, or a name from the workbook. */
+/** A piece of a sentence: words, a number that opens its explanation, a name from the workbook, a way to a page. */
 export type Part =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "figure"; readonly figure: ShownFigure }
-  | { readonly kind: "name"; readonly name: string; readonly href: string | null };
+  | { readonly kind: "name"; readonly name: string; readonly href: string | null }
+  | { readonly kind: "link"; readonly text: string; readonly href: string };
 
 /** Hands out stand-ins for figures and names, so that a catalogue's sentence may put them in any order. */
 export interface Loom {
@@ -12,6 +13,8 @@ export interface Loom {
   readonly figure: (figure: ShownFigure) => string;
   /** One character that stands for a name; with an address the name becomes a link. */
   readonly name: (name: string, href?: string | null) => string;
+  /** One character that stands for words that lead to another page. */
+  readonly link: (text: string, href: string) => string;
   /** The sentence with each stand-in replaced by what it stands for. */
   readonly parts: (sentence: string) => readonly Part[];
 }
@@ -26,11 +29,11 @@ const STAND_IN = /([\u{e000}-\u{f8ff}])/u;
  */
 export function weave(): Loom {
   const threads: Part[] = [];
-  const hold = (part: Part): string =>
-    String.fromCharCode(FIRST + threads.push(part) - 1);
+  const hold = (part: Part): string => String.fromCharCode(FIRST + threads.push(part) - 1);
   return {
     figure: (figure) => hold({ kind: "figure", figure }),
     name: (name, href = null) => hold({ kind: "name", name, href }),
+    link: (text, href) => hold({ kind: "link", text, href }),
     parts: (sentence) =>
       sentence
         .split(STAND_IN)
@@ -39,10 +42,10 @@ export function weave(): Loom {
   };
 }
 
-/** The parts as plain text, for titles and labels that cannot hold markup. */
-export const plainText = (parts: readonly Part[]): string =>
-  parts
-    .map((part) =>
-      part.kind === "text" ? part.text : part.kind === "name" ? part.name : part.figure.text,
-    )
-    .join("");
+/** The parts as plain text, for labels that cannot hold markup. */
+export const plainText = (parts: readonly Part[]): string => parts.map(textOfPart).join("");
+
+function textOfPart(part: Part): string {
+  if (part.kind === "name") return part.name;
+  return part.kind === "figure" ? part.figure.text : part.text;
+}

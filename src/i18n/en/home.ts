@@ -1,0 +1,121 @@
+import type { Formats } from "../formats.ts";
+import { plural } from "../plural.ts";
+
+/**
+ * The owner's first page. Amounts, shares and names arrive as finished texts (or as the stand-ins of
+ * figures that can be opened); counts arrive beside them as numbers, for their plurals.
+ */
+export const home = {
+  title: "Overview",
+  description: (company: string, day: string) =>
+    `${company} on ${day}: the month against its plan, money nobody has asked for, what needs you.`,
+  hint: "Tap any number for its formula and cells.",
+
+  willMakePlan: (month: string) => `Will ${month} make plan?`,
+  madePlan: (month: string) => `Did ${month} make plan?`,
+  whatCame: (month: string) => `What did ${month} bring?`,
+  shareOfPlan: (share: string, plan: string) => `${share} of ${plan}`,
+  toDate: (status: string, share: string) => `${status}: ${share} of the plan to date.`,
+  statusOnly: (status: string) => `${status}.`,
+  tooEarly: "The first days of the month: too early to say.",
+  pace: (needed: string, soFar: string) => `${needed} a day makes plan; so far it is ${soFar}.`,
+  paceEnough: (soFar: string, needed: string) =>
+    `${soFar} a day so far; ${needed} a day is enough.`,
+  paceUnknown: (needed: string) => `${needed} a day makes plan.`,
+  overPlan: (over: string) => `Plan made, ${over} over it.`,
+  missedBy: (short: string) => `${short} short of plan.`,
+  noPlan: (month: string) => `The workbook has no plan for ${month}.`,
+  monthChart: (month: string) => `${month}: money received day by day`,
+  monthChartFinding: (fact: string, plan: string | null, waterline: string | null) =>
+    `${fact} received so far${plan === null ? "" : `, plan ${plan}`}${waterline === null ? "" : `, waterline ${waterline}`}.`,
+  day: "Day",
+  receivedThatDay: "Received",
+  receivedSoFar: "So far",
+  planLine: "Plan so far",
+
+  whereUnasked: "Where is the most money unasked?",
+  unasked: (client: string, current: string, possible: string) =>
+    `${client} buys ${current} a month and could take ${possible}. Nobody has asked.`,
+  unaskedUpside: (client: string, upside: string) =>
+    `${client} could take ${upside} a month more. Nobody has asked.`,
+  allAsked: "Every account that could take more has been asked.",
+  noPossible:
+    "No client has a possible volume in the workbook, so there is nothing to compare with.",
+  allUpside: (upside: string) => `All key accounts together could add ${upside} a month.`,
+
+  whatNeedsYou: "What needs you?",
+  overdueTalk: (client: string, days: number, upside: string | null, f: Formats) =>
+    `${client}: talk overdue ${f.count(days)} ${plural("en", days, { one: "day", other: "days" })}${upside === null ? "" : `, ${upside} a month`}`,
+  moreOverdue: (n: number, f: Formats) =>
+    `${f.count(n)} more ${plural("en", n, { one: "talk", other: "talks" })} overdue`,
+  behind: (name: string, share: string) => `${name}: ${share} of the plan to date`,
+  underIfLost: (k: number, gap: string, f: Formats) =>
+    `Losing the ${plural("en", k, { one: "largest key account", other: `${f.count(k)} largest key accounts` })} would leave ${gap} under the waterline`,
+  oneSellerHolds: (person: string, share: string) =>
+    `${person} holds ${share} of twelve months’ receipts`,
+  dataErrors: (n: number, f: Formats) =>
+    `${f.count(n)} ${plural("en", n, { one: "error", other: "errors" })} in the workbook`,
+  nothingNeedsYou: "Nothing needs you.",
+
+  howMonthsGo: "How do the months go?",
+  monthBrought: (month: string, total: string) => `${month} brought ${total}`,
+  monthBringsSoFar: (month: string, total: string) => `${month} has brought ${total} so far`,
+  change: (change: string, month: string) => `${change} on ${month}`,
+  changeSoFar: (change: string, month: string) => `${change} on as many working days of ${month}`,
+  withChanges: (said: string, changes: readonly string[]) =>
+    changes.length === 0 ? `${said}.` : `${said}: ${changes.join(", ")}.`,
+  paymentsCame: ({
+    payments,
+    count,
+    average,
+    largest,
+  }: {
+    payments: number;
+    count: string;
+    average: string;
+    largest: string;
+  }) =>
+    `${count} ${plural("en", payments, { one: "payment", other: "payments" })} this month, ${average} on average, the largest ${largest}.`,
+  underWaterline: ({ under, of, text }: { under: number; of: number; text: string }, f: Formats) =>
+    `${text} of the last ${f.count(of)} full ${plural("en", of, { one: "month", other: "months" })} ${plural("en", under, { one: "was", other: "were" })} under the waterline.`,
+  monthsChart: "Money received, month by month",
+  monthsChartFinding: (first: string, last: string) => `From ${first} to ${last}.`,
+  month: "Month",
+  underWay: (month: string) => `${month}, under way`,
+  noPayments: "No payments yet.",
+
+  whatIfLost: "What if a rival takes our best?",
+  lossRange: (
+    { leaving, all, low, high }: { leaving: number; all: number; low: string; high: string },
+    f: Formats,
+  ) =>
+    `If a rival takes ${f.count(leaving)} of our ${f.count(all)} key accounts, between ${low} and ${high} a month goes.`,
+  lossExact: (
+    { leaving, all, loss }: { leaving: number; all: number; loss: string },
+    f: Formats,
+  ) =>
+    leaving === all
+      ? `If a rival takes our key ${plural("en", all, { one: "account", other: "accounts" })}, ${loss} a month goes.`
+      : `If a rival takes ${f.count(leaving)} of our ${f.count(all)} key accounts, ${loss} a month goes.`,
+  largestClients: (n: number, share: string, f: Formats) =>
+    n === 1
+      ? `The largest client brings ${share} of twelve months’ receipts`
+      : `The ${f.count(n)} largest bring ${share}`,
+  leftWorst: (left: string, gap: string | null) =>
+    `If the largest go, ${left} a month is left${gap === null ? "" : `, ${gap}`}`,
+  equalClients: (n: number, text: string) =>
+    `As if there were ${text} equal ${plural("en", n, { one: "client", other: "clients" })}`,
+
+  whoLeads: "Who leads?",
+  allPeople: "All people",
+
+  whatCouldTheyTake: "What could the key accounts take?",
+  allAccounts: "All key accounts",
+
+  isDataSound: "Is the data sound?",
+  dataLine: (errors: number, warnings: number, f: Formats) =>
+    errors + warnings === 0
+      ? "Every row of the workbook is in the figures."
+      : `${f.count(errors)} ${plural("en", errors, { one: "error", other: "errors" })}, ${f.count(warnings)} ${plural("en", warnings, { one: "warning", other: "warnings" })}.`,
+  seeData: "See the data page",
+};

@@ -1,0 +1,89 @@
+import type { Figure } from "../model/figure.ts";
+import type { PageContext } from "./pageContext.ts";
+import { numberOf, showFigure } from "./shownFigure.ts";
+import { type Part, weave } from "./weave.ts";
+
+/** What hangs on the largest clients. */
+export interface ConcentrationPanel {
+  readonly question: string;
+  /** The loss if a rival takes three in ten of the key accounts. */
+  readonly answer: readonly Part[] | null;
+  /** Shares of the largest clients and what would be left, a line each. */
+  readonly facts: readonly (readonly Part[])[];
+}
+
+/** Loss scenarios and shares of the largest clients; null when the data have neither. */
+export function concentration(context: PageContext): ConcentrationPanel | null {
+  const answer = lossSentence(context);
+  const facts = [...topShares(context), ...leftIfLost(context), ...equalClients(context)];
+  return answer || facts.length > 0
+    ? { question: context.messages.home.whatIfLost, answer, facts }
+    : null;
+}
+
+function lossSentence(context: PageContext): readonly Part[] | null {
+  const { index, formats, messages } = context;
+  const worst = index.get("concentration.lossWorst30");
+  const spread = index.get("concentration.lossSpread30");
+  const leaving = worst?.inputs.leaving;
+  const all = numberOf(index.get("concentration.keyAccounts"));
+  if (!worst || !spread || leaving === undefined || all === null) return null;
+  if (numberOf(worst) === null || numberOf(spread) === null) return null;
+  const loom = weave();
+  const high = loom.figure(showFigure(worst, context));
+  return loom.parts(
+    numberOf(worst) === numberOf(spread)
+      ? messages.home.lossExact({ leaving, all, loss: high }, formats)
+      : messages.home.lossRange(
+          { leaving, all, low: loom.figure(showFigure(spread, context)), high },
+          formats,
+        ),
+  );
+}
+
+function topShares(context: PageContext): readonly (readonly Part[])[] {
+  const { index, formats, messages } = context;
+  return index
+    .all("concentration.topShare")
+    .filter((figure) => numberOf(figure) !== null)
+    .map((figure) => ({ figure, clients: Number(figure.scope.value) }))
+    .toSorted((a, b) => a.clients - b.clients)
+    .map(({ figure, clients }) => {
+      const loom = weave();
+      const share = loom.figure(showFigure(figure, context));
+      return loom.parts(messages.home.largestClients(clients, share, formats));
+    });
+}
+
+function leftIfLost(context: PageContext): readonly (readonly Part[])[] {
+  const { index, messages } = context;
+  const left = index.get("concentration.leftWorst30");
+  const gap = index.get("concentration.gapWorst30");
+  if (!left || numberOf(left) === null) return [];
+  const loom = weave();
+  const text = loom.figure(showFigure(left, context));
+  return [loom.parts(messages.home.leftWorst(text, gapText(gap, loom.figure, context)))];
+}
+
+function gapText(
+  gap: Figure | undefined,
+  hold: (figure: ReturnType<typeof showFigure>) => string,
+  context: PageContext,
+): string | null {
+  const value = numberOf(gap);
+  if (!gap || value === null) return null;
+  const write = (minor: number): string => context.formats.moneyWords(Math.abs(minor));
+  const text = hold(showFigure(gap, context, { tone: value < 0 ? "bad" : "plain", write }));
+  const { underWater, aboveWater } = context.messages.common;
+  return value < 0 ? underWater(text) : aboveWater(text);
+}
+
+function equalClients(context: PageContext): readonly (readonly Part[])[] {
+  const { index, formats, messages } = context;
+  const figure = index.get("concentration.equalClients");
+  const value = numberOf(figure);
+  if (!figure || value === null) return [];
+  const loom = weave();
+  const text = loom.figure(showFigure(figure, context, { write: formats.count }));
+  return [loom.parts(messages.home.equalClients(value, text))];
+}

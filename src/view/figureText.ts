@@ -1,0 +1,44 @@
+import type { Figure } from "../model/figure.ts";
+import { unitOf } from "../model/figureCatalogue.ts";
+import type { Unit } from "../model/unit.ts";
+import type { PageContext } from "./pageContext.ts";
+
+/** A number of a unit, short, as labels and sentences write it: `$740K`, `84%`, `×4.0`. */
+export function shortText(value: number, unit: Unit, { formats }: PageContext): string {
+  switch (unit) {
+    case "money":
+      return formats.moneyWords(value);
+    case "fraction":
+      return formats.percent(value);
+    case "ratio":
+      return formats.ratio(value);
+    default:
+      return formats.count(value);
+  }
+}
+
+/** A number of a unit to its last digit, as an explanation writes it: `$104,557.86`, `84.34%`. */
+export function exactText(value: number, unit: Unit, { formats }: PageContext): string {
+  switch (unit) {
+    case "money":
+      return formats.money(value);
+    case "fraction":
+      return formats.percent(value, 2);
+    case "ratio":
+      return formats.ratio(value);
+    default:
+      return formats.count(value);
+  }
+}
+
+/** A figure's value by the given writer; a status as its word; "n/a" when there is no value. */
+export function figureText(
+  figure: Figure,
+  context: PageContext,
+  write: (value: number, unit: Unit, context: PageContext) => string = shortText,
+): string {
+  const { value } = figure;
+  if (value === null) return context.messages.common.notAvailable;
+  if (typeof value === "string") return context.messages.common.status[value];
+  return write(value, unitOf(figure.id, figure.scope), context);
+}

@@ -1,0 +1,128 @@
+import type { Figure, Status } from "../model/figure.ts";
+import type { FigureId } from "../model/figureCatalogue.ts";
+import type { PageContext } from "./pageContext.ts";
+import {
+  numberOf,
+  type ShownFigure,
+  showFigure,
+  statusOf,
+  type Tone,
+  toneOf,
+} from "./shownFigure.ts";
+import { type Part, weave } from "./weave.ts";
+
+/** The first question of the first page: will the month make plan. */
+export interface MonthPlanPanel {
+  readonly question: string;
+  readonly tone: Tone;
+  /** Money received in the month; null when there is no such figure. */
+  readonly fact: ShownFigure | null;
+  /** "84% of $900K"; null without a plan. */
+  readonly ofPlan: readonly Part[] | null;
+  /** What it means, a sentence each: the verdict, the pace, the days left. */
+  readonly said: readonly (readonly Part[])[];
+  /** Plan completion to date for the mark; null without one. */
+  readonly completion: number | null;
+}
+
+/** How the running month stands against its plan. */
+export function monthPlan(context: PageContext): MonthPlanPanel {
+  const { dashboard, index, formats } = context;
+  const words = context.messages.home;
+  const name = formats.monthName(dashboard.month);
+  const of = (id: FigureId): Figure | undefined => index.get(id, {}, dashboard.month);
+
+  const fact = of("plan.fact") ?? of("payments.total");
+  const status = statusOf(of("plan.status"));
+  const common = {
+    tone: toneOf(status),
+    fact: fact ? showFigure(fact, context) : null,
+    completion: numberOf(of("plan.completionToDate")),
+  };
+  if (numberOf(of("plan.amount")) === null) {
+    return {
+      ...common,
+      question: words.whatCame(name),
+      ofPlan: null,
+      said: [weave().parts(words.noPlan(name))],
+    };
+  }
+  return {
+    ...common,
+    question: isOver(status) ? words.madePlan(name) : words.willMakePlan(name),
+    ofPlan: shareOfPlan(of("plan.share"), of("plan.amount"), context),
+    said: [verdict(of, status, context), pace(of, status, context), daysLeft(of, context)].filter(
+      (sentence) => sentence !== null,
+    ),
+  };
+}
+
+const isOver = (status: Status | null): boolean => status === "made" || status === "missed";
+
+function shareOfPlan(
+  share: Figure | undefined,
+  plan: Figure | undefined,
+  context: PageContext,
+): readonly Part[] | null {
+  if (!share || !plan) return null;
+  const loom = weave();
+  return loom.parts(
+    context.messages.home.shareOfPlan(
+      loom.figure(showFigure(share, context)),
+      loom.figure(showFigure(plan, context)),
+    ),
+  );
+}
+
+type OfMonth = (id: FigureId) => Figure | undefined;
+
+function verdict(of: OfMonth, status: Status | null, context: PageContext): readonly Part[] | null {
+  const words = context.messages.home;
+  const figure = of("plan.status");
+  if (!figure) return null;
+  const loom = weave();
+  if (status === "early") return loom.parts(words.tooEarly);
+  const word = loom.figure(showFigure(figure, context, { tone: toneOf(status) }));
+  const toDate = of("plan.completionToDate");
+  return loom.parts(
+    toDate && status !== null && !isOver(status)
+      ? words.toDate(word, loom.figure(showFigure(toDate, context, { tone: toneOf(status) })))
+      : words.statusOnly(word),
+  );
+}
+
+function pace(of: OfMonth, status: Status | null, context: PageContext): readonly Part[] | null {
+  const words = context.messages.home;
+  const loom = weave();
+  const remaining = of("plan.remaining");
+  const left = numberOf(remaining);
+  if (remaining && left !== null && left <= 0) {
+    const over = showFigure(remaining, context, {
+      write: (value) => context.formats.moneyWords(-value),
+    });
+    return left < 0 ? loom.parts(words.overPlan(loom.figure(over))) : null;
+  }
+  if (remaining && left !== null && isOver(status)) {
+    return loom.parts(words.missedBy(loom.figure(showFigure(remaining, context))));
+  }
+  const needed = of("plan.neededPerDay");
+  const soFar = of("plan.averagePerDay");
+  if (!needed || numberOf(needed) === null) return null;
+  const neededText = loom.figure(showFigure(needed, context));
+  if (!soFar || numberOf(soFar) === null) return loom.parts(words.paceUnknown(neededText));
+  const soFarText = loom.figure(showFigure(soFar, context));
+  const isEnough = (numberOf(soFar) ?? 0) >= (numberOf(needed) ?? 0);
+  return loom.parts(
+    isEnough ? words.paceEnough(soFarText, neededText) : words.pace(neededText, soFarText),
+  );
+}
+
+function daysLeft(of: OfMonth, context: PageContext): readonly Part[] | null {
+  const figure = of("plan.daysLeft");
+  const days = numberOf(figure);
+  if (!figure || days === null || days === 0) return null;
+  const loom = weave();
+  const sentence = context.messages.common.workingDaysLeft(days, context.formats);
+  // The count is part of the message's own text: the figure opens from the whole of it.
+  return loom.parts(loom.figure({ ...showFigure(figure, context), text: sentence }));
+}

@@ -1,0 +1,116 @@
+import type { FigureId } from "../model/figureCatalogue.ts";
+import { severityOf } from "../model/finding.ts";
+import { accountRanking } from "./accountRanking.ts";
+import { pageAddress } from "./pageAddress.ts";
+import type { PageContext } from "./pageContext.ts";
+import { numberOf, showFigure, statusOf, toneOf } from "./shownFigure.ts";
+import { type Part, weave } from "./weave.ts";
+
+/** The third question of the first page: what the reader should act on. */
+export interface NeedsYouPanel {
+  readonly question: string;
+  /** At most five, in the order of the reader's day; empty when nothing needs them. */
+  readonly items: readonly (readonly Part[])[];
+  readonly nothing: string;
+}
+
+const AT_MOST = 5;
+const TALKS_NAMED = 2;
+/** One person holding more of the receipts than this is a risk. */
+const SELLER_SHARE = 0.4;
+
+/** Departments behind their plan, overdue talks, what hangs on a few clients or one seller, errors. */
+export function needsYou(context: PageContext): NeedsYouPanel {
+  const words = context.messages.home;
+  return {
+    question: words.whatNeedsYou,
+    items: [
+      ...departmentsBehind(context),
+      ...overdueTalks(context),
+      ...hangsOnFew(context),
+      ...dataErrors(context),
+    ].slice(0, AT_MOST),
+    nothing: words.nothingNeedsYou,
+  };
+}
+
+type Items = readonly (readonly Part[])[];
+
+function departmentsBehind(context: PageContext): Items {
+  const { index, dashboard, messages } = context;
+  return index
+    .all("plan.status")
+    .filter(
+      ({ month, scope }) =>
+        month === dashboard.month && scope.department !== undefined && scope.measure === undefined,
+    )
+    .flatMap((figure) => {
+      const status = statusOf(figure);
+      const toDate = index.get("plan.completionToDate", figure.scope, dashboard.month);
+      if ((status !== "behind" && status !== "at-risk") || !toDate) return [];
+      const loom = weave();
+      const share = loom.figure(showFigure(toDate, context, { tone: toneOf(status) }));
+      return [loom.parts(messages.home.behind(loom.name(figure.scope.department ?? ""), share))];
+    });
+}
+
+function overdueTalks(context: PageContext): Items {
+  const { dashboard, formats, messages } = context;
+  const overdue = accountRanking(context).flatMap((account) => {
+    const due = account.actions.find((action) => action.isOverdue)?.due ?? null;
+    return due === null ? [] : [{ ...account, days: dashboard.asOf - due }];
+  });
+  const named = overdue.slice(0, TALKS_NAMED).map(({ name, path, upside, days }) => {
+    const loom = weave();
+    const client = loom.name(name, path === null ? null : pageAddress(path, context));
+    const worth = numberOf(upside) === null ? null : loom.figure(showFigure(upside, context));
+    return loom.parts(messages.home.overdueTalk(client, days, worth, formats));
+  });
+  const rest = overdue.length - named.length;
+  return rest > 0 ? [...named, weave().parts(messages.home.moreOverdue(rest, formats))] : named;
+}
+
+function hangsOnFew(context: PageContext): Items {
+  const { index, formats, messages } = context;
+  const items: (readonly Part[])[] = [];
+  const gap = index.get("concentration.gapWorst30");
+  const lost = gap?.inputs.leaving;
+  if (gap && (numberOf(gap) ?? 0) < 0 && lost !== undefined) {
+    const loom = weave();
+    const under = showFigure(gap, context, {
+      tone: "bad",
+      write: (value) => formats.moneyWords(-value),
+    });
+    items.push(loom.parts(messages.home.underIfLost(lost, loom.figure(under), formats)));
+  }
+  const seller = largestSeller(context);
+  if (seller && (numberOf(seller.figure) ?? 0) > SELLER_SHARE) {
+    const loom = weave();
+    items.push(
+      loom.parts(
+        messages.home.oneSellerHolds(
+          loom.name(seller.name),
+          loom.figure(showFigure(seller.figure, context, { tone: "warn" })),
+        ),
+      ),
+    );
+  }
+  return items;
+}
+
+function largestSeller({ index }: PageContext) {
+  const id: FigureId = "concentration.bySeller";
+  const figure = index
+    .all(id)
+    .filter(({ scope }) => scope.manager !== undefined && scope.manager !== "")
+    .toSorted((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0))[0];
+  return figure ? { figure, name: figure.scope.manager ?? "" } : null;
+}
+
+function dataErrors(context: PageContext): Items {
+  const errors = context.dashboard.findings.filter((finding) => severityOf(finding) === "error");
+  if (errors.length === 0) return [];
+  const loom = weave();
+  const sentence = context.messages.home.dataErrors(errors.length, context.formats);
+  return [loom.parts(loom.link(sentence, pageAddress("data/", context)))];
+}

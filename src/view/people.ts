@@ -1,0 +1,84 @@
+import type { Figure } from "../model/figure.ts";
+import { type LeaderboardRow, leaderboard } from "./leaderboard.ts";
+import { type LeaderboardChart, leaderboardChart } from "./leaderboardChart.ts";
+import type { PageContext } from "./pageContext.ts";
+import { numberOf, showFigure } from "./shownFigure.ts";
+import { type Cell, figureCell, nameCell, type TableView, textCell } from "./tableView.ts";
+import type { Part } from "./weave.ts";
+import { whoLeads } from "./whoLeads.ts";
+
+/** The page of the people who sell. */
+export interface PeoplePage {
+  readonly title: string;
+  readonly description: string;
+  readonly question: string;
+  readonly answer: readonly Part[];
+  readonly chart: LeaderboardChart | null;
+  readonly table: TableView | null;
+  readonly notes: readonly string[];
+}
+
+/** Everything the page of people says. */
+export function peoplePage(context: PageContext): PeoplePage {
+  const { dashboard, formats, messages } = context;
+  const words = messages.people;
+  const month = formats.monthYear(dashboard.month);
+  const rows = leaderboard(context);
+  const left = dashboard.people.filter(({ isEmployed }) => !isEmployed).map(({ name }) => name);
+  const hasNobody = rows.some(({ name }) => name === "");
+  return {
+    title: words.title,
+    description: words.description(dashboard.company, month),
+    question: words.table(month),
+    answer: whoLeads(rows, context),
+    chart: leaderboardChart(rows, context),
+    table: rows.length === 0 ? null : peopleTable(rows, context),
+    notes: [
+      ...(rows.some(({ name, place }) => name !== "" && numberOf(place) === null)
+        ? [words.noPlanNote]
+        : []),
+      ...(hasNobody ? [words.nobodyNote] : []),
+      ...(left.length > 0 ? [words.leftNote(formats.list(left))] : []),
+    ],
+  };
+}
+
+function peopleTable(rows: readonly LeaderboardRow[], context: PageContext): TableView {
+  const { formats, messages, dashboard } = context;
+  const words = messages.people;
+  const moneyScale = formats.moneyScale(
+    rows.flatMap(({ fact, plan }) => [numberOf(fact) ?? 0, numberOf(plan) ?? 0]),
+  );
+  const dealScale = formats.moneyScale(
+    rows.flatMap(({ needed, averageDeal, largestDeal }) =>
+      [needed, averageDeal, largestDeal].map((figure) => numberOf(figure) ?? 0),
+    ),
+  );
+  const shown = (figure: Figure | undefined, write?: (value: number) => string): Cell =>
+    figure
+      ? figureCell(showFigure(figure, context, write ? { write } : {}), numberOf(figure))
+      : textCell("");
+  return {
+    caption: words.table(formats.monthYear(dashboard.month)),
+    columns: [
+      { heading: words.person, align: "start" },
+      { heading: words.place, align: "end" },
+      { heading: messages.common.planToDate, align: "end" },
+      { heading: messages.common.received, unit: moneyScale.unit, align: "end" },
+      { heading: messages.common.plan, unit: moneyScale.unit, align: "end" },
+      { heading: messages.common.neededPerDay, unit: dealScale.unit, align: "end" },
+      { heading: words.averageDeal, unit: dealScale.unit, align: "end" },
+      { heading: words.largestDeal, unit: dealScale.unit, align: "end" },
+    ],
+    rows: rows.map((row) => [
+      nameCell(row.name === "" ? messages.common.nobody : row.name),
+      shown(row.place),
+      shown(row.toDate),
+      shown(row.fact, moneyScale.format),
+      shown(row.plan, moneyScale.format),
+      shown(row.needed, dealScale.format),
+      shown(row.averageDeal, dealScale.format),
+      shown(row.largestDeal, dealScale.format),
+    ]),
+  };
+}
