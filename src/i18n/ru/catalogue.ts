@@ -4,8 +4,23 @@ import { home } from "../en/home.ts";
 import { people } from "../en/people.ts";
 import { cli } from "./cli.ts";
 import { common } from "./common.ts";
+import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
+import { inputs } from "./inputs.ts";
+import { reasons } from "./reasons.ts";
 import { wall } from "./wall.ts";
 
 /** Every topic of this language: a new topic is a line in each language's catalogue. */
-export const catalogue = { accounts, cli, common, data, findings, home, people, wall };
+export const catalogue = {
+  reasons,
+  inputs,
+  figures,
+  accounts,
+  cli,
+  common,
+  data,
+  findings,
+  home,
+  people,
+  wall,
+};

@@ -1,0 +1,30 @@
+import type { Reason } from "../../model/figureCatalogue.ts";
+
+/** Why there is no figure, as a seller would say it. */
+export const reasons: { readonly [reason in Reason]: string } = {
+  "no-plan": "There is no plan for this month in the workbook.",
+  "zero-plan": "The plan is zero, so there is nothing to measure against.",
+  "not-begun": "No working day of the month is over yet.",
+  "month-over": "No working day is left, and the plan is not made.",
+  "day-off": "This is not a working day.",
+  "not-employed": "Not on the team on that day.",
+  "nothing-yet": "Nothing has come in yet this month.",
+  "no-payments": "There are no payments in this period.",
+  "no-receipts": "No money came in during this period.",
+  "no-previous": "There is no month before this one in the data.",
+  "no-prior-year": "The same month of last year is not in the data.",
+  "zero-denominator": "The number to divide by is zero.",
+  "history-too-short": "The data go back too little to tell new clients from current ones.",
+  "no-waterline": "The waterline is not set in Settings.",
+  "no-possible-volume": "It is not written down how much the client could buy.",
+  "no-upside": "There is nothing to add: clients buy all they could.",
+  "zero-current": "Key accounts buy nothing now, so there is nothing to compare with.",
+  "no-actions": "There are no actions for this.",
+  "nothing-asked": "Nothing more was asked for than the client bought before.",
+  "nothing-agreed": "Nothing was agreed above what the client bought before.",
+  "not-enough-months": "Too few full months have passed.",
+  "no-margin": "The margin is not known.",
+  "no-accounts": "There are no key accounts.",
+  "no-sheet": "The workbook has no sheet with these data.",
+  "not-applicable": "This figure does not apply here.",
+};

@@ -1,0 +1,30 @@
+import type { Reason } from "../../model/figureCatalogue.ts";
+
+/** Why there is no figure, as a seller would say it. */
+export const reasons: { readonly [reason in Reason]: string } = {
+  "no-plan": "Pentru această lună nu există plan în fișier.",
+  "zero-plan": "Planul este zero, nu există cu ce compara.",
+  "not-begun": "Încă nu s-a încheiat nicio zi lucrătoare din lună.",
+  "month-over": "Nu a mai rămas nicio zi lucrătoare, iar planul nu este făcut.",
+  "day-off": "Nu este zi lucrătoare.",
+  "not-employed": "În acea zi nu făcea parte din echipă.",
+  "nothing-yet": "Luna aceasta încă nu s-a încasat nimic.",
+  "no-payments": "În această perioadă nu există încasări.",
+  "no-receipts": "În această perioadă nu au intrat bani.",
+  "no-previous": "Luna precedentă lipsește din date.",
+  "no-prior-year": "Aceeași lună din anul trecut lipsește din date.",
+  "zero-denominator": "Împărțirea ar fi la zero.",
+  "history-too-short": "Istoricul este prea scurt ca să deosebim clienții noi de cei actuali.",
+  "no-waterline": "Linia de plutire nu este trecută în foaia „Setări”.",
+  "no-possible-volume": "Nu este notat cât ar putea cumpăra clientul.",
+  "no-upside": "Nu este nimic de adăugat: clienții cumpără tot ce pot.",
+  "zero-current": "Clienții-cheie nu cumpără nimic acum, nu există cu ce compara.",
+  "no-actions": "Nu există acțiuni pentru aceasta.",
+  "nothing-asked": "Nu s-a cerut mai mult decât cumpăra clientul înainte.",
+  "nothing-agreed": "Nu s-a convenit mai mult decât cumpăra clientul înainte.",
+  "not-enough-months": "Au trecut prea puține luni întregi.",
+  "no-margin": "Marja nu este cunoscută.",
+  "no-accounts": "Nu există clienți-cheie.",
+  "no-sheet": "Fișierul nu are o foaie cu aceste date.",
+  "not-applicable": "Cifra nu se aplică aici.",
+};
