@@ -1,4 +1,15 @@
+import type { Language } from "../model/language.ts";
 import type { Sheet } from "../sheets/contract.ts";
+import { signPairs } from "../sheets/vocabulary/signPairs.ts";
+import { fold, isBlank } from "./fold.ts";
+import {
+  type HeadingWord,
+  type HeadingWords,
+  headingWords,
+  lookalikeOf,
+  nearestWord,
+} from "./headingWords.ts";
+import { readTail, splitHeading } from "./splitHeading.ts";
 import type { Unit } from "./units.ts";
 
 /** A heading understood as a column of the contract. */
@@ -8,6 +19,8 @@ export interface MatchedHeading {
   readonly heading: string;
   /** The unit split off its end; null when it names none. */
   readonly unit: Unit | null;
+  /** The languages whose word it is; none for a word of last resort. */
+  readonly languages: readonly Language[];
 }
 
 /** A heading that is no column, with the finding's reason and, when a word is close, that word. */
@@ -54,10 +67,146 @@ export interface HeadingMatch {
   readonly problems: readonly HeadingProblem[];
 }
 
+interface Candidate extends MatchedHeading {
+  readonly column: string;
+  /** Lower fits better. */
+  readonly rank: number;
+}
+
+interface NotUnderstood {
+  readonly column: string;
+  readonly index: number;
+  readonly unit: string;
+}
+
+/** What CRM exports put before every heading. */
+const EXPORT_PREFIX =
+  /^\s*(?:(?:deal|person|organi[sz]ation|lead|activity)\s+-\s+|(?:сделка|контакт|компания|opportunity|account)\s*:\s*)/iu;
+
+/** Payments are cash, so of two amounts the one with VAT is meant. */
+const VAT_RANK = { with: 0, without: 2 } as const;
+
+/** A remark behind the name fits less well than any bare name. */
+const REMARK_RANK = 1000;
+
+function readHeading(
+  heading: string,
+  index: number,
+  { sheet, words }: { readonly sheet: Sheet; readonly words: HeadingWords },
+): Candidate | NotUnderstood | null {
+  const text = heading.replace(EXPORT_PREFIX, "");
+  const candidate = (word: HeadingWord, unit: Unit | null, remark = 0): Candidate => ({
+    index,
+    heading,
+    unit,
+    languages: word.languages,
+    column: word.column,
+    rank: word.rank * 4 + (unit?.vat ? VAT_RANK[unit.vat] : 1) + remark,
+  });
+  const key = fold(text);
+  const exact = words.own.get(key) ?? words.own.get(fold(heading));
+  if (exact) return candidate(exact, null);
+  if (lookalikeOf(key, words)) return null;
+  let notUnderstood: NotUnderstood | null = null;
+  for (const parts of splitHeading(text)) {
+    const word = words.own.get(fold(parts.base));
+    const kind = word && sheet.columns[word.column]?.kind;
+    if (!word || !kind) continue;
+    const tail = readTail(parts, kind);
+    if (tail) return candidate(word, tail.unit, tail.unit ? 0 : REMARK_RANK);
+    if (parts.isApart && (kind === "money" || kind === "number")) {
+      notUnderstood ??= { column: word.column, index, unit: parts.tail.trim() };
+    }
+  }
+  return notUnderstood;
+}
+
+/** The candidates of one column, best first: rank, then a bare name before one with a unit, then place. */
+const byFit = (a: Candidate, b: Candidate): number =>
+  a.rank - b.rank || Number(a.unit !== null) - Number(b.unit !== null) || a.index - b.index;
+
+const fitsEqually = (a: Candidate, b: Candidate): boolean =>
+  a.rank === b.rank && (a.unit === null) === (b.unit === null);
+
+/** Columns of money in and out side by side, where no column says what the amount is. */
+function unclearSigns(headings: readonly (string | null)[]): readonly number[] | null {
+  const keys = headings.map((heading) => (heading === null ? "" : fold(heading)));
+  for (const pair of signPairs) {
+    const indexes = pair.map((word) => keys.indexOf(fold(word)));
+    if (indexes.every((index) => index >= 0)) return indexes;
+  }
+  return null;
+}
+
 /**
  * Columns of a sheet for a row of headings; blanks (null or empty) match nothing.
- * How many columns match tells a heading row from any other row.
+ * How many columns match tells a heading row from any other row. Where two headings fit a column, the
+ * earlier word of the contract wins and the other is left as `another-fits-better`; two that fit equally
+ * are `duplicate-column` and the first stands.
+ * @example matchHeadings(["Дата оплаты", "Сумма, тыс. руб."], payments).columns.get("amount")?.unit?.multiplier === 1000
  */
-export function matchHeadings(_headings: readonly (string | null)[], _sheet: Sheet): HeadingMatch {
-  throw new Error("unwritten");
+export function matchHeadings(headings: readonly (string | null)[], sheet: Sheet): HeadingMatch {
+  const words = headingWords(sheet);
+  const candidates = new Map<string, Candidate[]>();
+  const notUnderstood: NotUnderstood[] = [];
+  const unmatched = new Set<number>();
+  for (const [index, heading] of headings.entries()) {
+    if (heading === null || isBlank(heading)) continue;
+    const read = readHeading(heading, index, { sheet, words });
+    if (read && "rank" in read) {
+      candidates.set(read.column, [...(candidates.get(read.column) ?? []), read]);
+      continue;
+    }
+    if (read) notUnderstood.push(read);
+    unmatched.add(index);
+  }
+
+  const columns = new Map<string, MatchedHeading>();
+  const losers = new Set<number>();
+  const problems: HeadingProblem[] = [];
+  for (const [column, list] of candidates) {
+    const [best, ...rest] = list.sort(byFit);
+    if (!best) continue;
+    columns.set(column, best);
+    for (const other of rest) {
+      losers.add(other.index);
+      if (fitsEqually(best, other)) {
+        problems.push({ code: "duplicate-column", column, index: other.index, first: best.index });
+      }
+    }
+  }
+  for (const index of unmatched) {
+    const heading = headings[index] ?? "";
+    const key = fold(heading);
+    const lastResort = words.lastResort.get(key);
+    if (lastResort && !columns.has(lastResort)) {
+      columns.set(lastResort, { index, heading, unit: null, languages: [] });
+      unmatched.delete(index);
+    }
+  }
+  for (const { column, index, unit } of notUnderstood) {
+    if (!columns.has(column)) problems.push({ code: "unknown-unit", column, index, unit });
+  }
+  for (const index of unmatched) {
+    const column = lookalikeOf(fold(headings[index] ?? ""), words);
+    if (column && !columns.has(column)) problems.push({ code: "lookalike", column, index });
+  }
+  const signs = "amount" in sheet.columns && !columns.has("amount") ? unclearSigns(headings) : null;
+  if (signs) problems.push({ code: "debit-credit-unclear", column: "amount", indexes: signs });
+
+  const free = [...words.own].filter(([, word]) => !columns.has(word.column));
+  const suggestionFor = (heading: string): string | null =>
+    heading.length > 60
+      ? null
+      : nearestWord(
+          fold(heading.replace(EXPORT_PREFIX, "")),
+          free.map(([key, { word }]) => [key, word] as const),
+        );
+  const left = headings.flatMap((heading, index): LeftHeading[] => {
+    if (heading === null || !(unmatched.has(index) || losers.has(index))) return [];
+    return losers.has(index)
+      ? [{ index, heading, reason: "another-fits-better", suggestion: null }]
+      : [{ index, heading, reason: "not-known", suggestion: suggestionFor(heading) }];
+  });
+  return { columns, left, problems };
 }

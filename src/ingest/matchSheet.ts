@@ -1,14 +1,63 @@
 import type { Sheet } from "../sheets/contract.ts";
+import { gregorianMonthNames, persianMonthNames } from "../sheets/vocabulary/monthNames.ts";
+import { fold } from "./fold.ts";
+import { keysOfWord, nearestWord } from "./headingWords.ts";
 
 /** The contract a sheet's name stands for; otherwise the name it may have been meant to be. */
 export type SheetMatch =
   | {
-      readonly sheet: Sheet /** Whether the name had to be shortened ("Payments (2)", "Оплаты 2026"). */;
+      readonly sheet: Sheet;
+      /** Whether the name had to be shortened ("Payments (2)", "Оплаты 2026"). */
       readonly isExact: boolean;
     }
   | { readonly sheet: null; readonly suggestion: string | null };
 
-/** The sheet of the contract that a worksheet's name means. */
-export function matchSheet(_name: string, _sheets: readonly Sheet[]): SheetMatch {
-  throw new Error("unwritten");
+/**
+ * What sheets of one kind add to their name to tell themselves apart. Words for a copy are not among
+ * them: a copy's rows would count twice.
+ */
+const additions: ReadonlySet<string> = new Set(
+  [
+    "г",
+    "год",
+    "за",
+    "на",
+    "pe",
+    "anul",
+    "سال",
+    "ماه",
+    ...gregorianMonthNames.flat(),
+    ...persianMonthNames.flat(),
+  ].map(fold),
+);
+
+/** The name without numbers, years and months. */
+const shortened = (name: string): string =>
+  name
+    .replace(/[\u200b-\u200f]/gu, "")
+    .split(/[^\p{L}\p{N}\p{M}-]+|(?<=\p{L})-?(?=\p{N})|(?<=\p{N})-/u)
+    .filter((word) => !/^[\p{N}-]*$/u.test(word) && !additions.has(fold(word)))
+    .join(" ");
+
+/**
+ * The sheet of the contract that a worksheet's name means: its name in any of the four languages, or that
+ * with a number, a year or a month added.
+ * @example matchSheet("Оплаты 2026", sheets) // payments, not exact
+ */
+export function matchSheet(name: string, sheets: readonly Sheet[]): SheetMatch {
+  const names = sheets.flatMap((sheet) =>
+    Object.values(sheet.names)
+      .flat()
+      .flatMap((word) => keysOfWord(word).map((key) => ({ key, word, sheet }))),
+  );
+  const exact = names.find(({ key }) => key === fold(name));
+  if (exact) return { sheet: exact.sheet, isExact: true };
+  const short = fold(shortened(name));
+  const close = names.find(({ key }) => key === short);
+  if (close) return { sheet: close.sheet, isExact: false };
+  const suggestion = nearestWord(
+    short,
+    names.map(({ key, word }) => [key, word] as const),
+  );
+  return { sheet: null, suggestion };
 }

@@ -1,7 +1,14 @@
 /**
- * What an unmarked number of a fraction column means: per cent once any of them is above `limit`.
- * Give it the numbers of cells without a per cent format or sign.
+ * What an unmarked number of a fraction column means: per cent once any of them is above `limit`
+ * (1 for a margin, 5 for a markup, either sign). Give it the numbers of cells without a per cent format
+ * or sign: those are exact.
+ * @example decidePercent([0.3, 25], 1) === "percent"
  */
-export function decidePercent(_values: Iterable<number>, _limit: number): "percent" | "fraction" {
-  throw new Error("unwritten");
+export function decidePercent(values: Iterable<number>, limit: number): "percent" | "fraction" {
+  for (const value of values) if (Math.abs(value) > limit) return "percent";
+  return "fraction";
 }
+
+/** The fraction that so many per cent are, as near as decimals allow: 7 → 0.07, not 0.07000000000000001. */
+export const fractionOfPercent = (percent: number): number =>
+  Number((percent / 100).toPrecision(15));
