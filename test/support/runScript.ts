@@ -11,8 +11,13 @@ export interface ScriptResult {
 export const projectFolder = resolve(import.meta.dirname, "../..");
 
 /** Runs a command line of `scripts/` as its user does, and returns all that it answers. */
-export async function runScript(name: string, ...words: string[]): Promise<ScriptResult> {
-  const { FORCE_COLOR, NO_COLOR, INIT_CWD, ...env } = process.env;
+export async function runScript(
+  name: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ScriptResult> {
+  const { FORCE_COLOR, NO_COLOR, INIT_CWD, ...own } = process.env;
+  const env = { ...own, ...environment };
   const child = spawn(process.execPath, [resolve(projectFolder, `scripts/${name}.ts`), ...words], {
     cwd: projectFolder,
     env,

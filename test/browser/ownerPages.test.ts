@@ -1,0 +1,80 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
+import { pagesOfEachKind } from "../support/sitePages.ts";
+import { visit } from "../support/visit.ts";
+
+const { sample, persian, browserPath } = inject("builtSites");
+const phone = { width: 390, height: 844 };
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser(browserPath);
+});
+afterAll(() => browser.close());
+
+/** What is wider than the screen and not in a box of its own that scrolls. */
+const sidewaysScroll = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`${scrollWidth} px on a screen of ${clientWidth}`] : [];
+  });
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) =>
+      nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`),
+    );
+}
+
+describe.each([
+  ["sample", sample],
+  ["persian", persian],
+])("owner pages of the %s site", (_, site) => {
+  const pages = pagesOfEachKind(site).filter((path) => !path.includes("wall/"));
+  let served: ServedFolder;
+  beforeAll(async () => {
+    served = await serveFolder(site);
+  });
+  afterAll(() => served.close());
+
+  async function inEach(
+    options: Parameters<typeof visit>[2],
+    look: (page: Page) => Promise<string[]>,
+  ): Promise<string[]> {
+    const found: string[] = [];
+    for (const path of pages) {
+      const { page } = await visit(browser, new URL(path, served.url).href, options);
+      found.push(...(await look(page)).map((fault) => `${path}: ${fault}`));
+      await page.context().close();
+    }
+    return found;
+  }
+
+  test("need no sideways scroll on a phone", async () => {
+    expect(await inEach({ viewport: phone }, sidewaysScroll)).toEqual([]);
+  });
+
+  test.each(["light", "dark"] as const)(
+    "have no serious fault for axe, %s",
+    async (colorScheme) => {
+      expect(await inEach({ colorScheme, viewport: phone }, seriousFaults)).toEqual([]);
+    },
+  );
+
+  test("work with scripts off: every figure's explanation opens, every section is there", async () => {
+    const faults = await inEach({ javaScriptEnabled: false, viewport: phone }, async (page) => {
+      const text = await page.locator("main").innerText();
+      const details = page.locator("main details").first();
+      if ((await details.count()) > 0) {
+        await details.locator("summary").click();
+        if ((await details.getAttribute("open")) === null) return ["an explanation does not open"];
+      }
+      return text.length > 200 ? [] : [`only says: ${text}`];
+    });
+    expect(faults).toEqual([]);
+  });
+});
