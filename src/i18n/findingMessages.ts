@@ -52,6 +52,7 @@ export type RowFindingCode =
   | "duplicate-key"
   | "probable-duplicate-row"
   | "similar-names"
+  | "volumes-differ"
   | "total-mismatch"
   | "volume-drift"
   | "current-above-possible"

@@ -105,7 +105,7 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
     (at.formulaAt(row, column.index) !== undefined &&
       (column.kind[row] === CellKind.number
         ? column.number[row] === 0
-        : column.kind[row] !== CellKind.text));
+        : column.kind[row] === CellKind.error));
   const addsUp = (row: number): boolean =>
     numbers.some(({ raw }) => isSumFormula(at.formulaAt(row, raw.index)));
   const equalsSum = (row: number): boolean =>

@@ -8,6 +8,9 @@ import { isPlaceholder } from "./words.ts";
 /** Excel keeps fifteen digits: what a longer number ended with was lost when it was typed. */
 const DIGITS_KEPT = 1e15;
 
+/** Words for "not known" are short and hold no digits: a cheap look before folding every document number. */
+const mayBePlaceholder = (text: string): boolean => text.length <= 20 && !/\d/u.test(text);
+
 /** A number as an id: with the leading zeros its format shows. @example 42 under `000000` is "000042" */
 function numberAsText(at: SheetInBook, task: ColumnTask, row: number): string {
   const { raw } = task.column;
@@ -44,7 +47,7 @@ export function readTexts(task: ColumnTask): ReadColumn {
     if (before !== undefined) return before;
     const text = stringOf(at, raw, row);
     if (isBlank(text)) return Number.NaN;
-    if (!isPlaceholder(text)) return indexOf(string, tidyName(text));
+    if (!mayBePlaceholder(text) || !isPlaceholder(text)) return indexOf(string, tidyName(text));
     known.set(string, Number.NaN);
     return Number.NaN;
   };

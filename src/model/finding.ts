@@ -96,6 +96,8 @@ export interface FindingFacts {
   "duplicate-key": { readonly first: string };
   "probable-duplicate-row": { readonly first: string };
   "similar-names": { readonly names: readonly string[] };
+  /** Two workbooks give a client different volumes: the one taken, and where it stands. */
+  "volumes-differ": { readonly taken: string; readonly place: string };
   "total-mismatch": { readonly claimed: string; readonly computed: string };
   "volume-drift": { readonly declared: string; readonly paid: string };
   "current-above-possible": { readonly possible: string };
@@ -190,6 +192,7 @@ export const severities = {
   "duplicate-key": "error",
   "probable-duplicate-row": "warning",
   "similar-names": "warning",
+  "volumes-differ": "warning",
   "total-mismatch": "warning",
   "volume-drift": "warning",
   "current-above-possible": "warning",

@@ -1,4 +1,5 @@
 import type { FindingMessages, RowFindingCode } from "../../findingMessages.ts";
+import { columnOf } from "./expected.ts";
 
 const parts = { manager: "sellers", department: "departments" } as const;
 
@@ -9,6 +10,8 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `The row repeats ${f.isolate(facts.first)}: the same date, client, amount and document. Both count; delete one if it was entered twice.`,
   "similar-names": ({ facts }, f) =>
     `${f.list(facts.names)} may be one and the same. If so, write the name in one way.`,
+  "volumes-differ": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}" here and ${f.fact(finding.facts.taken)} at ${f.isolate(finding.facts.place)}, in the workbook saved later, which was used. Bring the two together.`,
   "total-mismatch": ({ facts }, f) =>
     `The total is ${f.fact(facts.claimed)}, the rows add up to ${f.fact(facts.computed)}. The rows were used; check which of them the total leaves out.`,
   "volume-drift": ({ facts, value = "" }, f) =>

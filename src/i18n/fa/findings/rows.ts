@@ -1,4 +1,5 @@
 import type { FindingMessages, RowFindingCode } from "../../findingMessages.ts";
+import { columnOf } from "./expected.ts";
 
 const parts = { manager: "کارشناسان", department: "واحدها" } as const;
 
@@ -9,6 +10,8 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `این سطر تکرار ${f.isolate(facts.first)} است: همان تاریخ، مشتری، مبلغ و سند. هر دو حساب می‌شود؛ اگر دو بار وارد شده، یکی را حذف کنید.`,
   "similar-names": ({ facts }, f) =>
     `شاید این نام‌ها یکی باشد: ${f.list(facts.names)}. اگر یکی است، همه‌جا یک‌جور بنویسید.`,
+  "volumes-differ": (finding, f) =>
+    `${columnOf(finding, f)}: اینجا «${f.isolate(finding.value ?? "")}» است و در ${f.isolate(finding.facts.place)} ${f.fact(finding.facts.taken)}؛ فایلی که دیرتر ذخیره شده به حساب آمد. یکی را اصلاح کنید.`,
   "total-mismatch": ({ facts }, f) =>
     `سطر جمع ${f.fact(facts.claimed)} است ولی جمع سطرها ${f.fact(facts.computed)}. سطرها حساب شد؛ بررسی کنید کدام‌ها در جمع نیامده.`,
   "volume-drift": ({ facts, value = "" }, f) =>

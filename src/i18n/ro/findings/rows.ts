@@ -1,4 +1,5 @@
 import type { FindingMessages, RowFindingCode } from "../../findingMessages.ts";
+import { columnOf } from "./expected.ts";
 
 const parts = { manager: "agenților", department: "departamentelor" } as const;
 
@@ -9,6 +10,8 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `Rândul repetă ${f.isolate(facts.first)}: aceeași dată, același client, aceeași sumă și același document. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.`,
   "similar-names": ({ facts }, f) =>
     `Poate că este același nume: ${f.list(facts.names)}. Dacă da, scrieți-l la fel peste tot.`,
+  "volumes-differ": (finding, f) =>
+    `${columnOf(finding, f)}: aici „${f.isolate(finding.value ?? "")}”, iar la ${f.isolate(finding.facts.place)} ${f.fact(finding.facts.taken)}; s-a folosit fișierul salvat mai târziu. Corectați unul dintre ele.`,
   "total-mismatch": ({ facts }, f) =>
     `Totalul este ${f.fact(facts.claimed)}, iar suma rândurilor ${f.fact(facts.computed)}. Rândurile au fost folosite; verificați care lipsesc din total.`,
   "volume-drift": ({ facts, value = "" }, f) =>

@@ -1,4 +1,5 @@
 import type { FindingMessages, RowFindingCode } from "../../findingMessages.ts";
+import { columnOf } from "./expected.ts";
 
 const parts = { manager: "менеджеров", department: "отделов" } as const;
 
@@ -9,6 +10,8 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `Строка повторяет ${f.isolate(facts.first)}: те же дата, клиент, сумма и документ. Учтены обе; удалите одну, если её ввели дважды.`,
   "similar-names": ({ facts }, f) =>
     `Возможно, это одно и то же: ${f.list(facts.names)}. Если так, пишите название одинаково.`,
+  "volumes-differ": (finding, f) =>
+    `${columnOf(finding, f)}: здесь «${f.isolate(finding.value ?? "")}», а в ${f.isolate(finding.facts.place)} — ${f.fact(finding.facts.taken)}; учтён файл, сохранённый позже. Исправьте один из двух.`,
   "total-mismatch": ({ facts }, f) =>
     `В итоге ${f.fact(facts.claimed)}, а сумма строк ${f.fact(facts.computed)}. Строки учтены; проверьте, какие из них не вошли в итог.`,
   "volume-drift": ({ facts, value = "" }, f) =>

@@ -1,0 +1,204 @@
+import type { z } from "zod";
+import { defaultWeekend } from "../calendar/weekend.ts";
+import { columnLetters } from "../model/cell.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Language } from "../model/language.ts";
+import { minorUnitsOf } from "../model/money.ts";
+import type { CalendarName } from "../model/month.ts";
+import type { SheetAccount } from "../model/workbookAccount.ts";
+import type { Settings, SheetSource } from "../sheets/dataset.ts";
+import { type SettingKey, settingList } from "../sheets/settings.ts";
+import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
+import type { ReadingContext } from "./cellReader.ts";
+import { unreadAccount } from "./readTable.ts";
+import { type SettingRow, type SettingRows, settingRows } from "./settingRows.ts";
+import { settingValue } from "./settingValue.ts";
+import { findingIn, isEmptyCell, type SheetInBook } from "./sheetInBook.ts";
+import { settleCurrency } from "./units.ts";
+
+/** What the rest of the workbooks shows, for settings that nobody wrote down. */
+export interface Shown {
+  readonly company: string;
+  readonly language: Language;
+  readonly calendar: CalendarName;
+  /** The currency most amounts are marked with; null when none is. */
+  readonly currency: string | null;
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly walkInNames: readonly string[];
+  /** The currency of a workbook's unmarked amounts: its own where its Settings name one. */
+  readonly currencyOf: (book: RawWorkbook) => string;
+  readonly accounts: ReadonlyMap<SheetInBook, SheetAccount>;
+  readonly sources: readonly SheetSource[];
+  readonly findings: readonly Finding[];
+}
+
+type Values = ReadonlyMap<SettingKey, unknown>;
+type SettingOf<Key extends SettingKey> =
+  | z.output<(typeof settingList)[Key]["schema"]>
+  | (typeof settingList)[Key]["default"];
+
+/** What offices of a country, or of a language, count in when neither settings nor amounts say. */
+const CURRENCY_OF_COUNTRY: Readonly<Record<string, string>> = {
+  AE: "AED",
+  BY: "BYN",
+  GB: "GBP",
+  IR: "TOMAN",
+  KZ: "KZT",
+  MD: "MDL",
+  RO: "RON",
+  RU: "RUB",
+  TR: "TRY",
+  UA: "UAH",
+};
+const CURRENCY_OF_LANGUAGE: Readonly<Record<Language, string>> = {
+  en: "USD",
+  ru: "RUB",
+  ro: "RON",
+  fa: "TOMAN",
+};
+
+/** Every value was checked by its setting's schema when it was read. */
+const settingIn = <Key extends SettingKey>(values: Values, key: Key): SettingOf<Key> =>
+  (values.get(key) ?? settingList[key].default) as SettingOf<Key>;
+
+function mainCurrency(values: Values, shown: Shown): string {
+  const country = settingIn(values, "country");
+  const local = CURRENCY_OF_COUNTRY[country ?? ""];
+  const stated = settingIn(values, "currency") ?? shown.currency;
+  return stated === null
+    ? (local ?? CURRENCY_OF_LANGUAGE[shown.language])
+    : settleCurrency(stated, local ?? "");
+}
+
+function settingsOf(
+  values: Values,
+  { shown, currency }: { shown: Shown; currency: string },
+): Settings {
+  return {
+    company: settingIn(values, "company") ?? shown.company,
+    currency,
+    minorUnits: minorUnitsOf(currency),
+    languages: settingIn(values, "languages") ?? [shown.language],
+    calendar: values.has("calendar") ? settingIn(values, "calendar") : shown.calendar,
+    country: settingIn(values, "country"),
+    weekend: settingIn(values, "weekend") ?? defaultWeekend(settingIn(values, "country")),
+    timeZone: settingIn(values, "timeZone"),
+    asOf: settingIn(values, "asOf"),
+    waterline: settingIn(values, "waterline"),
+    statusThresholds: {
+      ahead: settingIn(values, "aheadFrom"),
+      onTrack: settingIn(values, "onTrackFrom"),
+      atRisk: settingIn(values, "atRiskFrom"),
+    },
+    newClientWindowMonths: settingIn(values, "newClientWindowMonths"),
+    warmUpMonths: settingIn(values, "warmUpMonths"),
+    contactIntervalDays: settingIn(values, "contactIntervalDays"),
+    volumeWindowMonths: settingIn(values, "volumeWindowMonths"),
+    keyAccountsAtMost: settingIn(values, "keyAccountsAtMost"),
+    keyAccountsShare: settingIn(values, "keyAccountsShare"),
+    updateRhythmDays: settingIn(values, "updateRhythmDays"),
+    accountPages: settingIn(values, "accountPages"),
+    tvInches: settingIn(values, "tvInches"),
+    viewingDistanceMetres: settingIn(values, "viewingDistanceMetres"),
+    namesOnWall: settingIn(values, "namesOnWall"),
+    secondsPerScene: settingIn(values, "secondsPerScene"),
+    scenes: settingIn(values, "scenes"),
+    timeAxisLeftToRight: settingIn(values, "timeAxisLeftToRight"),
+  };
+}
+
+/** Rows of a Settings sheet: named and good ones are used, wrong ones set aside, the rest skipped. */
+function accountOf({ at, headerRow, rows, repeated }: SettingRows, bad: number): SheetAccount {
+  const rowsRead = at.sheet.rowCount - headerRow - 1;
+  const rowsSetAside = bad + repeated.length;
+  const rowsUsed = rows.length - bad;
+  return {
+    name: at.sheet.name,
+    as: "settings",
+    rowsRead,
+    rowsUsed,
+    rowsSetAside,
+    rowsSkipped: rowsRead - rowsUsed - rowsSetAside,
+  };
+}
+
+function sourceOf({ at, headerRow, nameColumn, valueColumn }: SettingRows): SheetSource {
+  const names = columnLetters(nameColumn);
+  const values = columnLetters(valueColumn);
+  const heading = (index: number): string => {
+    const column = at.columnAt.get(index);
+    return column && headerRow >= 0 && !isEmptyCell(at, column, headerRow)
+      ? (at.book.strings[column.text[headerRow] ?? -1] ?? "")
+      : columnLetters(index);
+  };
+  return {
+    file: at.book.file,
+    sheet: at.sheet.name,
+    as: "settings",
+    range: `${names}${headerRow + 2}:${values}${at.sheet.rowCount}`,
+    columns: {
+      name: { heading: heading(nameColumn), letters: names },
+      value: { heading: heading(valueColumn), letters: values },
+    },
+  };
+}
+
+/**
+ * The settings of all workbooks: where two set the same, the later one given wins; what nobody set has its
+ * default, or is what the amounts and headings show.
+ * Currency, country and calendar are read before amounts, which need them.
+ */
+export function readSettings(
+  sheets: readonly SheetInBook[],
+  shown: Shown,
+  context: Pick<ReadingContext, "today">,
+): ReadSettings {
+  const found = sheets.map((at) => ({ at, rows: settingRows(at) }));
+  const rows = found.flatMap(({ rows }) => rows?.rows ?? []);
+  const values = new Map<SettingKey, unknown>();
+  const ofBook = new Map<RawWorkbook, unknown>();
+  const bad = new Map<SheetInBook, number>();
+  const findings: Finding[] = found.flatMap(({ at, rows }) =>
+    rows
+      ? rows.findings
+      : [
+          findingIn(at, "no-table-found", {
+            facts: { expected: [settingList.currency.names.en[0]] },
+          }),
+        ],
+  );
+  const read = (row: SettingRow, currency: string): void => {
+    const calendar = values.has("calendar") ? settingIn(values, "calendar") : shown.calendar;
+    const all = { ...context, calendar, currency, bookCurrency: currency };
+    const { value, isBad, findings: told } = settingValue(row, all);
+    findings.push(...told);
+    if (isBad) bad.set(row.at, (bad.get(row.at) ?? 0) + 1);
+    if (value === undefined) return;
+    values.set(row.key, value);
+    if (row.key === "currency") ofBook.set(row.at.book, value);
+  };
+  const isMoney = ({ key }: SettingRow): boolean => settingList[key].kind === "money";
+  for (const row of rows) if (!isMoney(row)) read(row, "");
+  const currency = mainCurrency(values, shown);
+  for (const row of rows) if (isMoney(row)) read(row, currency);
+
+  const accounts = new Map<SheetInBook, SheetAccount>();
+  for (const { at, rows } of found) {
+    const account = rows ? accountOf(rows, bad.get(at) ?? 0) : unreadAccount(at, "settings", null);
+    accounts.set(at, account);
+  }
+  return {
+    settings: settingsOf(values, { shown, currency }),
+    walkInNames: settingIn(values, "walkInNames"),
+    currencyOf: (book) => {
+      const own = ofBook.get(book);
+      return typeof own === "string" ? settleCurrency(own, currency) : currency;
+    },
+    accounts,
+    sources: found.flatMap(({ rows }) => (rows ? [sourceOf(rows)] : [])),
+    findings,
+  };
+}
