@@ -1,6 +1,5 @@
 import { CFB, read, set_cptable, type WorkBook } from "xlsx";
-import * as codePages from "xlsx/dist/cpexcel.full.mjs";
-import { toDay } from "../model/day.ts";
+import { dayOfIso } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import { headerHints } from "./headerHints.ts";
 import { isCutOffCompound } from "./isCutOffCompound.ts";
@@ -25,8 +24,11 @@ function objection(bytes: Buffer, file: string): Finding | null {
   return { code: "not-a-spreadsheet", file, facts: { actually } };
 }
 
-const dayOf = (date: unknown): Parsed["savedOn"] =>
-  date instanceof Date ? toDay(Math.floor(date.getTime() / 86_400_000)) : null;
+/** Files never saved under a clock say 1601, where Windows begins to count. */
+function savedOn(book: WorkBook): Parsed["savedOn"] {
+  const [date = ""] = /^\d{4}-\d{2}-\d{2}/.exec(String(book.Props?.ModifiedDate)) ?? [];
+  return date.startsWith("1601") ? null : dayOfIso(date);
+}
 
 function readBook(bytes: Buffer): WorkBook | "encrypted" {
   try {
@@ -38,10 +40,11 @@ function readBook(bytes: Buffer): WorkBook | "encrypted" {
 }
 
 /** An Excel 5–2003 workbook (xls), or what else a compound file is. */
-export function parseCompound(bytes: Buffer, file: string): Parsed {
+export async function parseCompound(bytes: Buffer, file: string): Promise<Parsed> {
   const finding = objection(Buffer.from(bytes), file);
   if (finding !== null) return unparsed(finding);
-  set_cptable(codePages);
+  // Half a megabyte of tables that only this format needs.
+  set_cptable(await import("xlsx/dist/cpexcel.full.mjs"));
   const book = readBook(bytes);
   if (book === "encrypted") return unparsed({ code: "encrypted-file", file, facts: {} });
   const hidden = new Set(
@@ -56,5 +59,5 @@ export function parseCompound(bytes: Buffer, file: string): Parsed {
     },
     file,
   );
-  return { ...read, format: "xls", savedOn: dayOf(book.Props?.ModifiedDate) };
+  return { ...read, format: "xls", savedOn: savedOn(book) };
 }

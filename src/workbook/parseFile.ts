@@ -9,17 +9,23 @@ import { wrongExtension } from "./wrongExtension.ts";
 /** What a file is known to be by its first bytes. */
 export type Container = "zip" | "compound" | "text";
 
-const parsers: { readonly [container in Container]: (bytes: Buffer, file: string) => Parsed } = {
+const parsers: {
+  readonly [container in Container]: (bytes: Buffer, file: string) => Parsed | Promise<Parsed>;
+} = {
   zip: parseZip,
   compound: parseCompound,
   text: parseText,
 };
 
 /** A file of a known container read to the end: slow for large ones, so it belongs in a worker. */
-export function parseFile(bytes: Buffer, file: string, container: Container): Reading {
+export async function parseFile(
+  bytes: Buffer,
+  file: string,
+  container: Container,
+): Promise<Reading> {
   const sha256 = hash("sha256", bytes);
   try {
-    const { format, findings, ...rest } = parsers[container](bytes, file);
+    const { format, findings, ...rest } = await parsers[container](bytes, file);
     if (format === null || rest.sheets.length === 0) {
       const isExplained = findings.length > 0;
       return isExplained

@@ -9,6 +9,8 @@ import { unescapeXml } from "./xmlAttribute.ts";
 import type { ZipParts } from "./zipParts.ts";
 
 const CONTENT = "content.xml";
+const STYLES = "styles.xml";
+const NO_STYLES = Buffer.from("<office:document-styles/>");
 
 function rowsOf(spans: readonly RowSpan[], rowCount: number): Int32Array {
   const rows: number[] = [];
@@ -38,7 +40,8 @@ export function parseOds(parts: ZipParts, file: string): Parsed {
     } as const;
     return unparsed({ code: "file-too-large", file, facts });
   }
-  const mended = new Map([...parts, [CONTENT, content.content]]);
+  // The format lets styles.xml be left out, the parser does not.
+  const mended = new Map([[STYLES, NO_STYLES], ...parts, [CONTENT, content.content]]);
   const book = withPlainNames(parseParts(mended, parsingOptions(false)));
   const read = rawSheets(
     book,

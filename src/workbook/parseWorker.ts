@@ -21,5 +21,5 @@ const buffersOf = (workbook: RawWorkbook): ArrayBuffer[] =>
   );
 
 const { bytes, file, container }: Order = workerData;
-const reading = parseFile(Buffer.from(bytes.buffer), file, container);
+const reading = await parseFile(Buffer.from(bytes.buffer), file, container);
 parentPort?.postMessage(reading, reading.workbook ? buffersOf(reading.workbook) : []);

@@ -1,7 +1,6 @@
-import { Worker } from "node:worker_threads";
 import { heapAllowed, limits, megabytes, secondsAllowed } from "./limits.ts";
 import type { Container } from "./parseFile.ts";
-import type { Order } from "./parseWorker.ts";
+import { readInWorker } from "./readInWorker.ts";
 import { type Reading, refused } from "./reading.ts";
 import { sniff } from "./sniff.ts";
 import { zipDirectory } from "./zipDirectory.ts";
@@ -41,42 +40,6 @@ function planFor(bytes: Uint8Array, file: string): Plan | Reading {
   }
 }
 
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-
-/** Reads in a thread of its own, which can be stopped: the parser itself cannot. */
-function readInWorker(order: Order, unpackedSize: number): Promise<Reading> {
-  const { file, bytes } = order;
-  const seconds = secondsAllowed(unpackedSize);
-  const heap = heapAllowed(unpackedSize);
-  const worker = new Worker(new URL("./parseWorker.ts", import.meta.url), {
-    workerData: order,
-    transferList: [bytes.buffer as ArrayBuffer],
-    resourceLimits: { maxOldGenerationSizeMb: heap },
-    // The parser talks to the console about what it does not know.
-    stdout: true,
-    stderr: true,
-  });
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      resolve(refused({ code: "reading-took-too-long", file, facts: { seconds } }));
-      void worker.terminate();
-    }, seconds * 1000);
-    const settle = (): void => clearTimeout(timer);
-    worker.once("message", (reading: Reading) => {
-      settle();
-      resolve(reading);
-    });
-    worker.once("error", (error) => {
-      settle();
-      const limit = `${heap} MB`;
-      const facts = { measure: "memory", limit, found: `> ${limit}` } as const;
-      if (isOutOfMemory(error)) resolve(refused({ code: "file-too-large", file, facts }));
-      else reject(error);
-    });
-  });
-}
-
 /**
  * The cells of a workbook file (xlsx, xlsm, xlsb, xls, ods, csv, HTML table) with what was found
  * about the file; a null workbook has at least one error. Decided by content, not by name.
@@ -87,8 +50,9 @@ export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Rea
   const plan = planFor(bytes, file);
   if ("findings" in plan) return plan;
   // A copy to give away: the caller's bytes stay theirs.
-  return readInWorker(
-    { bytes: new Uint8Array(bytes), file, container: plan.container },
-    plan.unpackedSize,
-  );
+  const order = { bytes: new Uint8Array(bytes), file, container: plan.container };
+  return readInWorker(order, {
+    seconds: secondsAllowed(plan.unpackedSize),
+    heapMegabytes: heapAllowed(plan.unpackedSize),
+  });
 }
