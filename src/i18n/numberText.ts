@@ -41,9 +41,14 @@ export function numberText(value: number, decimals: number, language: Language):
 export const isNegative = (value: number, decimals: number): boolean =>
   value < 0 && Number(fixed(-value, decimals)) !== 0;
 
+/** Above this a double has no digits to spare behind the point. */
+const EXACT_DIGITS = 15;
+
 /** Half away from zero; the fifteenth digit settles what binary fractions blur (0.575 × 100). */
 function fixed(value: number, decimals: number): string {
-  const scaled = roundHalfAway(Number((value * 10 ** decimals).toPrecision(15)));
-  const digits = String(scaled).padStart(decimals + 1, "0");
+  const scaled = value * 10 ** decimals;
+  const isLong = scaled >= 10 ** (EXACT_DIGITS - 1);
+  const rounded = roundHalfAway(isLong ? scaled : Number(scaled.toPrecision(EXACT_DIGITS)));
+  const digits = String(rounded).padStart(decimals + 1, "0");
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
