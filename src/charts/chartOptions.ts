@@ -15,6 +15,8 @@ export interface ChartOptions {
   /** In the composition's own units: thousandths of the screen's height on the wall, else pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** On the wall: how many times larger than drawn the chart is shown, for those who sit farther away. */
+  readonly zoom?: number;
 }
 
 /** A chart over months or days may keep its time running left to right on right-to-left pages. */

@@ -31,6 +31,12 @@ export function drawChart(drawing: Drawing, options: ChartOptions): string {
   for (const attribute of ["style", "font-family", "fill", "font-size"]) {
     svg.removeAttribute(attribute);
   }
+  if (composition === "wall") {
+    // A rem is a tenth of the screen's height there.
+    const rem = (options.zoom ?? 1) / 100;
+    svg.setAttribute("width", `${width * rem}rem`);
+    svg.setAttribute("height", `${height * rem}rem`);
+  }
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   svg.setAttribute("class", `chart chart-${composition}`);
   svg.setAttribute("role", "img");

@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import { textWidth } from "../model/textWidth.ts";
 import type { ChartOptions } from "./chartOptions.ts";
 import { drawChart, sizesOf } from "./drawChart.ts";
 import { type RowFrame, rowFrame, rowNames } from "./rowFrame.ts";
-import { textWidth } from "./textWidth.ts";
 import { colour, family } from "./theme.ts";
 
 /** An account from what it buys to what it could buy a month; amounts are minor units. */
@@ -70,7 +70,8 @@ export function dumbbellChart(points: readonly DumbbellPoint[], options: ChartOp
         }),
         Plot.link(points, {
           className: "asked",
-          filter: (point: DumbbellPoint) => point.asked !== null,
+          // What was asked is said by the ring when it is all that is possible.
+          filter: (point: DumbbellPoint) => point.asked !== null && point.asked !== point.possible,
           x1: "asked",
           x2: "asked",
           y1: {

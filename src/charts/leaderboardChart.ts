@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import { textWidth } from "../model/textWidth.ts";
 import type { ChartOptions } from "./chartOptions.ts";
 import { drawChart, sizesOf } from "./drawChart.ts";
 import { type RowFrame, rowFrame, rowNames, rowPlace } from "./rowFrame.ts";
-import { textWidth } from "./textWidth.ts";
 import { colour, family } from "./theme.ts";
 
 /** A person in the order of places. */
@@ -22,13 +22,16 @@ export interface LeaderboardPoint {
 export interface LeaderboardOptions extends ChartOptions {
   /** The finishing line, 1 for completion to date; null without one. */
   readonly target: { readonly value: number; readonly name: string } | null;
+  /** Room above the rows, where the finishing line is named. */
+  readonly head?: number;
 }
 
 /** A bar ends at this many targets, with a notch that says it goes on: one far ahead must not flatten the rest. */
 const LONGEST = 2;
 
 /**
- * A bar for each person from zero, in the order of places, with the finishing line across them.
+ * A bar for each person from zero, in the order of places, with the finishing line across them; a
+ * bar that reaches it says so by its colour too.
  * Bars over twice the target are cut there and notched; their figure says the rest. On the wall
  * names and figures stand beside the chart.
  * @example leaderboardChart([{ place: "1", name: "Ada", value: 0.98, … }], options) // "<svg …"
@@ -39,8 +42,7 @@ export function leaderboardChart(
 ): string {
   const { target } = options;
   const given = sizesOf(options);
-  const hasTargetName = target !== null && options.composition !== "wall";
-  const aboveRows = hasTargetName ? given.note * 1.7 : 0;
+  const aboveRows = target === null ? 0 : (options.head ?? given.note * 1.7);
   const frame = rowFrame(options, given, { count: points.length, above: aboveRows });
   const { size } = frame;
   const columns = columnsOf(points, frame);
@@ -76,7 +78,11 @@ export function leaderboardChart(
           x2: lengthOf,
           y1: barY(0),
           y2: barY(0),
-          stroke: colour.ink,
+          stroke: {
+            value: (point: LeaderboardPoint) =>
+              target && (point.value ?? 0) >= target.value ? colour.gain : colour.ink,
+            scale: null,
+          },
           strokeWidth: size.bar,
         }),
         Plot.link(points, {
@@ -103,16 +109,14 @@ export function leaderboardChart(
               strokeWidth,
             }),
           ),
-          hasTargetName
-            ? Plot.text([target], {
-                className: "target-name",
-                x: "value",
-                y: { value: () => size.note * 0.7, scale: null },
-                text: "name",
-                fontSize: size.note,
-                fill: colour.quiet,
-              })
-            : null,
+          Plot.text([target], {
+            className: "target-name",
+            x: "value",
+            y: { value: () => size.note * 0.7, scale: null },
+            text: "name",
+            fontSize: size.note,
+            fill: colour.quiet,
+          }),
         ],
         frame.hasNames ? rowTexts(points, frame, columns) : null,
       ],

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { textWidth } from "../model/textWidth.ts";
 import type { NamedAmount, TimeChartOptions } from "./chartOptions.ts";
 import { drawChart, sizesOf } from "./drawChart.ts";
 import { edgeLabels } from "./edgeLabels.ts";
@@ -28,9 +29,6 @@ export interface MonthToDateOptions extends TimeChartOptions {
   readonly today: string;
   readonly lastDay: string;
 }
-
-/** After this part of the month the figure joins the labels beyond its end: there is no room beside the point. */
-const LATE = 0.7;
 
 /**
  * The month as a step line of money received against the plan's working-day line and the
@@ -70,7 +68,10 @@ export function monthToDateChart(
   const heightOf = (amount: number): number => Plot.scale({ y }).apply(amount);
   const nowX = Plot.scale({ x }).apply(now.at);
   const nowY = heightOf(now.cumulative ?? 0);
-  const isLate = now.at > lastAt * LATE;
+  const isAhead = now.planned !== null && (now.cumulative ?? 0) >= now.planned;
+  // Without room after the point its figure joins the labels beyond the month's end.
+  const roomAfter = Math.abs(frame.end - nowX) - size.dot * 3;
+  const isAtEdge = !isAhead && roomAfter < textWidth(options.fact.text, size.figure);
 
   return drawChart(
     {
@@ -114,14 +115,14 @@ export function monthToDateChart(
           r: size.dot,
           fill: colour.ink,
         }),
-        isLate
+        isAtEdge
           ? null
           : pointLabel(
               {
                 text: options.fact.text,
                 x: nowX,
                 y: nowY,
-                isAhead: (now.cumulative ?? 0) >= (now.planned ?? Number.POSITIVE_INFINITY),
+                isAhead,
                 water: options.waterline && heightOf(options.waterline.amount),
                 bottom,
               },
@@ -132,7 +133,7 @@ export function monthToDateChart(
           [
             options.plan && { ...options.plan, fill: colour.quiet },
             options.waterline && { ...options.waterline, fill: colour.water },
-            isLate ? { ...options.fact, fill: colour.ink } : null,
+            isAtEdge ? { ...options.fact, fill: colour.ink } : null,
           ].flatMap((label) => (label ? [{ ...label, y: heightOf(label.amount) }] : [])),
           frame,
           size,

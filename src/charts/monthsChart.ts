@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
+import { textWidth } from "../model/textWidth.ts";
 import type { NamedAmount, TimeChartOptions } from "./chartOptions.ts";
 import { drawChart, sizesOf } from "./drawChart.ts";
 import { edgeLabels } from "./edgeLabels.ts";
-import { textWidth } from "./textWidth.ts";
 import { colour, family, type Sizes } from "./theme.ts";
 import { timeFrame } from "./timeFrame.ts";
 import { acrossOf, waterBody, waterline } from "./waterline.ts";

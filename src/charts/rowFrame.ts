@@ -35,7 +35,12 @@ export function rowFrame(options: ChartOptions, size: Sizes, { count, above = 0 
   const given = options.height;
   const row = given === undefined ? size.row : (given - above) / Math.max(1, count);
   return {
-    size: { ...size, row, height: given ?? Math.max(above + row * count, size.note) },
+    size: {
+      ...size,
+      row,
+      bar: hasNames ? size.bar : Math.min(row * 0.34, size.bar * 1.7),
+      height: given ?? Math.max(above + row * count, size.note),
+    },
     hasNames,
     isTwoLine,
     barAt: (index) => above + (index + (isTwoLine ? 0.72 : 0.5)) * row,

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { textWidth } from "./textWidth.ts";
+import { textWidth } from "../model/textWidth.ts";
 import { colour, type Sizes } from "./theme.ts";
 import type { TimeFrame } from "./timeFrame.ts";
 

@@ -65,8 +65,8 @@ export const wall = {
 
   accounts: {
     name: "Key accounts",
-    hold: (n: number, share: string, upside: string, f: Formats) =>
-      `${UP_TO_FIVE[n] ?? f.count(n)} ${accountsOf(n)} ${plural("en", n, { one: "holds", other: "hold" })} ${strong(share)} of the ${upside} a month we could add`,
+    hold: (n: number, share: string, upside: string) =>
+      `${UP_TO_FIVE[n] ?? n} ${accountsOf(n)} ${plural("en", n, { one: "holds", other: "hold" })} ${strong(share)} of the ${upside} a month we could add`,
     couldAdd: (upside: string) => `We could add ${strong(`${upside} a month`)}`,
     atTheirBest: "Every key account buys all it could",
     unit: (unit: string) => `${unit} a month`,

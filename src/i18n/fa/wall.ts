@@ -58,8 +58,8 @@ export const wall: typeof master = {
 
   accounts: {
     name: "مشتریان کلیدی",
-    hold: (n, share, upside, f) =>
-      `${UP_TO_FIVE[n] ?? f.count(n)} مشتری ${strong(share)} از ظرفیت رشد ${upside} در ماه را ${n === 1 ? "دارد" : "دارند"}`,
+    hold: (n, share, upside) =>
+      `${UP_TO_FIVE[n] ?? n} مشتری ${strong(share)} از ظرفیت رشد ${upside} در ماه را ${n === 1 ? "دارد" : "دارند"}`,
     couldAdd: (upside) => `می‌توان ${strong(`ماهی ${upside}`)} افزود`,
     atTheirBest: "هر مشتری کلیدی تا سقف خود می‌خرد",
     unit: (unit) => `${unit} در ماه`,

@@ -61,8 +61,8 @@ export const wall: typeof master = {
 
   accounts: {
     name: "Clienți-cheie",
-    hold: (n, share, upside, f) =>
-      `${UP_TO_FIVE[n] ?? f.count(n)} ${plural("ro", n, clients)} ${plural("ro", n, { one: "ține", few: "țin", other: "țin" })} ${strong(share)} din ${upside} pe lună de adăugat`,
+    hold: (n, share, upside) =>
+      `${UP_TO_FIVE[n] ?? n} ${plural("ro", n, clients)} ${plural("ro", n, { one: "ține", few: "țin", other: "țin" })} ${strong(share)} din ${upside} pe lună de adăugat`,
     couldAdd: (upside) => `Putem adăuga ${strong(`${upside} pe lună`)}`,
     atTheirBest: "Fiecare client-cheie cumpără tot ce poate",
     unit: (unit) => `${unit} pe lună`,

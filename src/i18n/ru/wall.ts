@@ -61,8 +61,8 @@ export const wall: typeof master = {
 
   accounts: {
     name: "Ключевые клиенты",
-    hold: (n, share, upside, f) =>
-      `${UP_TO_FIVE[n] ?? f.count(n)} ${plural("ru", n, clients)} — ${strong(share)} резерва роста, всего ${upside} в месяц`,
+    hold: (n, share, upside) =>
+      `${UP_TO_FIVE[n] ?? n} ${plural("ru", n, clients)} — ${strong(share)} резерва роста, всего ${upside} в месяц`,
     couldAdd: (upside) => `Можем добавить ${strong(`${upside} в месяц`)}`,
     atTheirBest: "Каждый ключевой клиент берёт всё, что может",
     unit: (unit) => `${unit} в месяц`,

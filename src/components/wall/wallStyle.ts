@@ -1,0 +1,43 @@
+import type { WallScene } from "../../view/scenes/scenes.ts";
+import type { WallRoom } from "../../view/scenes/wallRoom.ts";
+
+/**
+ * The lengths that depend on the set, its distance and the data, as custom properties: the policy
+ * allows no style attributes.
+ */
+export function wallStyle(room: WallRoom, scenes: readonly WallScene[]): string {
+  return [
+    rule(":root", {
+      read: room.read,
+      note: room.note,
+      figure: room.figure,
+      strip: room.strip,
+      margin: room.margin,
+      sentence: room.sentence,
+      "sentence-line": room.sentenceLine,
+      foot: room.foot,
+    }),
+    ...scenes.map((entry) => rule(`[data-scene="${entry.name}"]`, lengthsOf(entry))),
+  ].join("\n");
+}
+
+type Lengths = Readonly<Record<string, number>>;
+
+/** Where a scene's body lies, and what its own style sheet asks for. */
+function lengthsOf({ name, scene }: WallScene): Lengths {
+  const body: Lengths = { top: scene.sentence.body.top, height: scene.sentence.body.height };
+  switch (name) {
+    case "today":
+      return { ...body, came: scene.came?.width ?? 0 };
+    case "people":
+      return { ...body, pitch: scene.pitch, head: scene.head, ...scene.columns };
+    case "accounts":
+      return { ...body, pitch: scene.pitch, chart: scene.width };
+  }
+}
+
+/** Custom properties as a CSS rule; a rem is a tenth of the screen's height. */
+const rule = (selector: string, lengths: Lengths): string =>
+  `${selector}{${Object.entries(lengths)
+    .map(([name, units]) => `--${name}:${Math.round(units * 10) / 1000}rem`)
+    .join(";")}}`;
