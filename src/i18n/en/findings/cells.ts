@@ -1,11 +1,13 @@
 import type { CellFindingCode, FindingMessages } from "../../findingMessages.ts";
+import type { Formats } from "../../formats.ts";
 import { plural } from "../../plural.ts";
 import { columnOf, expected, rules } from "./expected.ts";
 
-const count = (n: number): string => plural("en", n, { one: "cell", other: "cells" });
+const cells = (n: number, f: Formats): string =>
+  `${f.count(n)} ${plural("en", n, { one: "cell", other: "cells" })}`;
 
 const unknownKey = {
-  client: "The row counts, but in no account.",
+  client: "The row counts in the totals, but in no account.",
   person: "The row counts, but for nobody on the team.",
   department: "The row is used, but no department on the team has this name.",
   name: "The row is used, but nothing else has this name.",
@@ -47,11 +49,11 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
   "serial-without-format": (finding, f) =>
     `${columnOf(finding, f)} is the number ${f.isolate(finding.value ?? "")}; read as the date ${f.fact(finding.facts.taken)}. Format the column as a date.`,
   "number-as-text": (finding, f) =>
-    `${columnOf(finding, f)} has ${f.count(finding.facts.count)} ${count(finding.facts.count)} with numbers stored as text; they were read as numbers.`,
+    `${columnOf(finding, f)}: numbers stored as text in ${cells(finding.facts.count, f)}; they were read as numbers.`,
   "date-as-text": (finding, f) =>
-    `${columnOf(finding, f)} has ${f.count(finding.facts.count)} ${count(finding.facts.count)} with dates stored as text; they were read as dates.`,
+    `${columnOf(finding, f)}: dates stored as text in ${cells(finding.facts.count, f)}; they were read as dates.`,
   placeholder: (finding, f) =>
-    `${columnOf(finding, f)} has ${f.count(finding.facts.count)} ${count(finding.facts.count)} with a dash, "n/a" or the like; they were read as empty.`,
+    `${columnOf(finding, f)}: a dash, "n/a" or the like in ${cells(finding.facts.count, f)}; they were read as empty.`,
   "rounded-amount": (finding, f) =>
     `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", finer than the currency; read as ${f.fact(finding.facts.taken)}.`,
   "unknown-setting": ({ value = "" }, f) =>

@@ -31,14 +31,14 @@ function unitWords(
 
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "missing-sheet": ({ facts }, f) =>
-    `None of the expected sheets was found: ${f.list(facts.expected)}. Name a sheet so.`,
+    `None of the sheets ${f.list(facts.expected)} was found. Add one of them, or give a sheet that name.`,
   "sheet-part-missing": () =>
     "The workbook names this sheet but holds nothing of it. Open the workbook in Excel and save it again.",
   "no-table-found": ({ facts }, f) =>
     `No row with headings was found; expected ${f.list(facts.expected)}. Write the headings into one row above the data.`,
   "missing-column": ({ facts }, f) => {
     const others = facts.accepted.filter((name) => name !== facts.expected);
-    const also = others.length === 0 ? "" : ` (${f.list(others)} will also do)`;
+    const also = others.length === 0 ? "" : ` (also accepted: ${others.map(f.isolate).join(", ")})`;
     return `The column ${f.isolate(facts.expected)} is missing, so the sheet was left out. Add it, or rename one${also}.`;
   },
   "duplicate-column": (finding, f) =>
@@ -59,7 +59,7 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "did-you-mean": ({ facts, value = "" }, f) =>
     `"${f.isolate(value)}" is close to ${closeTo[facts.what]} named "${f.isolate(facts.suggestion)}". If that is meant, write it so.`,
   "hidden-rows": ({ facts }, f) =>
-    `${f.count(facts.count)} ${rows(facts.count)} hidden or filtered out; they count like the others.`,
+    `Hidden or filtered out: ${f.count(facts.count)} ${rows(facts.count)}. Hidden rows count like the others.`,
   "skipped-rows": ({ facts }, f) =>
     `Rows skipped: blank ${f.count(facts.blank)}, totals ${f.count(facts.total)}, other ${f.count(facts.other)}.`,
   "unit-in-heading": ({ facts, value = "" }, f) =>

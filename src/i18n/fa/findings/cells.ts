@@ -8,7 +8,7 @@ const shown = (finding: CellRef & { readonly value?: string }, f: Formats): stri
   `در ${columnOf(finding, f)} نوشته شده «${f.isolate(finding.value ?? "")}»`;
 
 const unknownKey = {
-  client: "سطر حساب می‌شود، ولی نه برای هیچ مشتری کلیدی.",
+  client: "سطر در جمع‌ها حساب می‌شود، ولی نه برای مشتریان کلیدی.",
   person: "سطر حساب می‌شود، ولی این نام در تیم نیست.",
   department: "سطر حساب می‌شود، ولی تیم واحدی با این نام ندارد.",
   name: "سطر حساب می‌شود، ولی این نام جای دیگری نیست.",

@@ -1,4 +1,5 @@
 import type { FileFindingCode, FindingMessages } from "../../findingMessages.ts";
+import type { Formats } from "../../formats.ts";
 
 const measures = {
   file: "حجم فایل",
@@ -18,6 +19,13 @@ const skipped = {
 
 const xlsx = "\u2066.xlsx\u2069";
 
+/** A size with its unit in Persian: ۵۱۲ مگابایت. */
+const sizeOf = (fact: string, f: Formats): string => {
+  const size = /^(\d+) (MB|GB)$/.exec(fact);
+  if (!size) return f.digits(f.fact(fact));
+  return `${f.digits(size[1] ?? "")} ${size[2] === "GB" ? "گیگابایت" : "مگابایت"}`;
+};
+
 export const fileFindings: FindingMessages<FileFindingCode> = {
   "unreadable-file": ({ facts }, f) =>
     `فایل خوانده نمی‌شود (${f.isolate(facts.detail)}). آن را در اکسل باز و ذخیره کنید و دوباره امتحان کنید.`,
@@ -31,7 +39,7 @@ export const fileFindings: FindingMessages<FileFindingCode> = {
   "unsupported-format": ({ facts }, f) =>
     `قالب ${f.isolate(facts.format)} خوانده نمی‌شود. فایل را در اکسل باز کنید و با پسوند ${xlsx} ذخیره کنید.`,
   "file-too-large": ({ facts }, f) =>
-    `${measures[facts.measure]} ${f.digits(f.fact(facts.found))} است؛ سقف آن ${f.digits(f.fact(facts.limit))} است. فایل را سال‌به‌سال جدا کنید یا آنچه برای ارقام لازم نیست حذف کنید.`,
+    `${measures[facts.measure]} ${sizeOf(facts.found, f)} است؛ سقف آن ${sizeOf(facts.limit, f)} است. فایل را سال‌به‌سال جدا کنید یا آنچه برای ارقام لازم نیست حذف کنید.`,
   "wrong-extension": ({ facts }, f) =>
     `محتوای فایل ${f.isolate(facts.actually)} است ولی پسوندش چیز دیگری است. خوانده شد؛ نام آن را درست کنید.`,
   "copy-of": ({ facts }, f) =>

@@ -34,14 +34,15 @@ function unitWords(
 
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "missing-sheet": ({ facts }, f) =>
-    `هیچ‌یک از شیت‌های لازم نیست: ${f.list(facts.expected)}. نام شیت را یکی از این‌ها بگذارید.`,
+    `هیچ‌یک از شیت‌های لازم نیست: ${f.list(facts.expected)}. یکی را اضافه کنید یا نام شیتی را عوض کنید.`,
   "sheet-part-missing": () =>
     "نام شیت در فایل هست ولی محتوایش نیست. فایل را در اکسل باز و دوباره ذخیره کنید.",
   "no-table-found": ({ facts }, f) =>
     `سطر سرستون‌ها پیدا نشد؛ باید این‌ها باشد: ${f.list(facts.expected)}. سرستون‌ها را در یک سطر بالای داده‌ها بنویسید.`,
   "missing-column": ({ facts }, f) => {
     const others = facts.accepted.filter((name) => name !== facts.expected);
-    const also = others.length === 0 ? "" : ` (${f.list(others)} هم پذیرفته است)`;
+    const also =
+      others.length === 0 ? "" : ` (این نام‌ها هم پذیرفته است: ${others.map(f.isolate).join("، ")})`;
     return `ستون «${f.isolate(facts.expected)}» نیست، پس شیت حساب نشد. ستون را اضافه کنید یا نام یکی را عوض کنید${also}.`;
   },
   "duplicate-column": (finding, f) =>

@@ -12,7 +12,7 @@ const shown = (finding: CellRef & { readonly value?: string }, f: Formats): stri
   `${columnOf(finding, f)} este „${f.isolate(finding.value ?? "")}”`;
 
 const unknownKey = {
-  client: "Rândul intră în calcul, dar la niciun client-cheie.",
+  client: "Rândul intră în totaluri, dar nu la un client-cheie.",
   person: "Rândul intră în calcul, dar numele lipsește din echipă.",
   department: "Rândul intră în calcul, dar echipa nu are un departament cu acest nume.",
   name: "Rândul intră în calcul, dar numele nu mai apare nicăieri.",
@@ -25,14 +25,14 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     const { kind, choices = [] } = finding.facts;
     const wanted =
       choices.length > 0
-        ? `trebuie una dintre: ${choices.map(f.isolate).join(", ")}`
+        ? `trebuie unul dintre cuvintele: ${choices.map(f.isolate).join(", ")}`
         : expected[kind];
     return `${shown(finding, f)}; ${wanted}. Corectați celula.`;
   },
   "constraint-error": (finding, f) =>
     `${shown(finding, f)}; ${rules[finding.facts.rule]}. Corectați celula.`,
   "formula-error": (finding, f) =>
-    `${columnOf(finding, f)} arată ${f.isolate(finding.value ?? "")} în loc de o valoare. Corectați formula.`,
+    `${columnOf(finding, f)} arată ${f.isolate(finding.value ?? "")} în loc de valoare. Corectați formula.`,
   "no-cached-value": (finding, f) =>
     `${columnOf(finding, f)} este o formulă fără rezultat salvat: ${f.isolate(finding.facts.formula)}. Deschideți fișierul în Excel și salvați-l.`,
   "unknown-month": (finding, f) =>

@@ -16,7 +16,7 @@ export const expected: { readonly [kind in ValueKind]: string } = {
 };
 
 export const rules: { readonly [rule in ConstraintRule]: string } = {
-  "not-negative": "trebuie un număr cel puțin zero",
+  "not-negative": "trebuie un număr de la zero în sus",
   positive: "trebuie un număr mai mare decât zero",
   "not-zero": "trebuie un număr diferit de zero",
   "fraction-0-1": "trebuie o cotă de la 0 la 100%",

@@ -29,14 +29,14 @@ function unitWords(
 
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "missing-sheet": ({ facts }, f) =>
-    `Nu există niciuna dintre foile necesare: ${f.list(facts.expected)}. Dați foii unul dintre aceste nume.`,
+    `Nu există niciuna dintre foile necesare: ${f.list(facts.expected)}. Adăugați una dintre ele sau dați unei foi acest nume.`,
   "sheet-part-missing": () =>
     "Foaia este numită în fișier, dar conținutul ei lipsește. Deschideți fișierul în Excel și salvați-l din nou.",
   "no-table-found": ({ facts }, f) =>
     `Nu s-a găsit rândul de antet; trebuie: ${f.list(facts.expected)}. Scrieți antetele pe un singur rând, deasupra datelor.`,
   "missing-column": ({ facts }, f) => {
     const others = facts.accepted.filter((name) => name !== facts.expected);
-    const also = others.length === 0 ? "" : ` (merge și ${f.list(others)})`;
+    const also = others.length === 0 ? "" : ` (se acceptă și: ${others.map(f.isolate).join(", ")})`;
     return `Lipsește coloana „${f.isolate(facts.expected)}”, așa că foaia nu a fost luată în calcul. Adăugați coloana sau redenumiți una existentă${also}.`;
   },
   "duplicate-column": (finding, f) =>

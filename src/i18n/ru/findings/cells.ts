@@ -12,7 +12,7 @@ const shown = (finding: CellRef & { readonly value?: string }, f: Formats): stri
   `${columnOf(finding, f)}: «${f.isolate(finding.value ?? "")}»`;
 
 const unknownKey = {
-  client: "Строка учтена, но ни к одному клиенту не отнесена.",
+  client: "Строка учтена в общих суммах, но не у ключевых клиентов.",
   person: "Строка учтена, но в команде этого имени нет.",
   department: "Строка учтена, но отдела с таким названием в команде нет.",
   name: "Строка учтена, но больше это название нигде не встречается.",
@@ -48,7 +48,7 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
   "date-out-of-range": (finding, f) =>
     `${shown(finding, f)} далеко от остальных дат, ${f.fact(finding.facts.earliest)} — ${f.fact(finding.facts.latest)}. Проверьте год.`,
   "mixed-currency": (finding, f) =>
-    `${columnOf(finding, f)}: здесь несколько валют, ${f.list(finding.facts.currencies)}. Запишите все суммы в одной или добавьте столбец «Валюта».`,
+    `${columnOf(finding, f)}: здесь несколько валют (${f.list(finding.facts.currencies)}). Запишите все суммы в одной или добавьте столбец «Валюта».`,
   "id-rounded": (finding, f) =>
     `${columnOf(finding, f)}: длинный номер, Excel его округлил. Задайте столбцу формат «Текстовый» и введите номер заново.`,
   "serial-without-format": (finding, f) =>

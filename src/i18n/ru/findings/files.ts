@@ -1,10 +1,11 @@
 import type { FileFindingCode, FindingMessages } from "../../findingMessages.ts";
+import type { Formats } from "../../formats.ts";
 import { plural } from "../../plural.ts";
 
 const measures = {
   file: "Размер файла —",
   unpacked: "В распакованном виде файл занимает",
-  ratio: "Часть файла сжата",
+  ratio: "Часть файла сжата в отношении",
   parts: "Частей в файле —",
   cells: "Ячеек в файле —",
   memory: "Для чтения нужно",
@@ -16,6 +17,10 @@ const skipped = {
   hidden: "Пропущен: скрытый файл.",
   "not-a-workbook": "Пропущен: это не файл Excel.",
 } as const;
+
+/** A size with its unit in Russian letters: 512 МБ. */
+const sizeOf = (fact: string, f: Formats): string =>
+  f.fact(fact).replace(/MB$/, "МБ").replace(/GB$/, "ГБ");
 
 export const fileFindings: FindingMessages<FileFindingCode> = {
   "unreadable-file": ({ facts }, f) =>
@@ -31,7 +36,7 @@ export const fileFindings: FindingMessages<FileFindingCode> = {
   "unsupported-format": ({ facts }, f) =>
     `Формат ${f.isolate(facts.format)} не читается. Откройте файл в Excel и сохраните как .xlsx.`,
   "file-too-large": ({ facts }, f) =>
-    `${measures[facts.measure]} ${f.fact(facts.found)}; предел ${f.fact(facts.limit)}. Разделите файл по годам или удалите то, что для показателей не нужно.`,
+    `${measures[facts.measure]} ${sizeOf(facts.found, f)}; предел ${sizeOf(facts.limit, f)}. Разделите файл по годам или удалите то, что для показателей не нужно.`,
   "wrong-extension": ({ facts }, f) =>
     `По содержимому это ${f.isolate(facts.actually)}, а расширение у файла другое. Файл прочитан; переименуйте его.`,
   "copy-of": ({ facts }, f) =>

@@ -29,14 +29,17 @@ function unitWords(
 
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "missing-sheet": ({ facts }, f) =>
-    `Нет ни одного из нужных листов: ${f.list(facts.expected)}. Назовите лист так.`,
+    `Нет ни одного из нужных листов: ${f.list(facts.expected)}. Добавьте один из них или переименуйте имеющийся.`,
   "sheet-part-missing": () =>
     "Лист в файле назван, но его содержимого нет. Откройте файл в Excel и сохраните заново.",
   "no-table-found": ({ facts }, f) =>
     `Не нашлась строка заголовков; нужны: ${f.list(facts.expected)}. Напишите заголовки в одной строке над данными.`,
   "missing-column": ({ facts }, f) => {
     const others = facts.accepted.filter((name) => name !== facts.expected);
-    const also = others.length === 0 ? "" : ` (подойдёт и ${f.list(others)})`;
+    const also =
+      others.length === 0
+        ? ""
+        : ` (подойдут и такие названия: ${others.map(f.isolate).join(", ")})`;
     return `Нет столбца «${f.isolate(facts.expected)}», поэтому лист не учтён. Добавьте столбец или переименуйте имеющийся${also}.`;
   },
   "duplicate-column": (finding, f) =>
@@ -48,7 +51,7 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
     `У столбца нет заголовка, но есть данные (${f.count(facts.cells)} ${plural("ru", facts.cells, { one: "ячейка", few: "ячейки", many: "ячеек", other: "ячейки" })}); он не прочитан. Напишите заголовок.`,
   "hidden-sheet": () => "Лист скрыт, но его строки учтены. Покажите лист или удалите его.",
   "multi-row-heading": ({ facts }, f) =>
-    `Заголовки занимают ${f.count(facts.rows)} ${plural("ru", facts.rows, { one: "строку", few: "строки", many: "строк", other: "строки" })} и прочитаны как один. Проверьте, что столбцы поняты верно.`,
+    `Заголовки занимают ${f.count(facts.rows)} ${plural("ru", facts.rows, { one: "строку", few: "строки", many: "строк", other: "строки" })} и прочитаны вместе. Проверьте, что столбцы поняты верно.`,
   "unknown-sheet": () => "Лист не прочитан: листа с таким названием не ждали.",
   "unknown-column": (finding, f) =>
     finding.facts.reason === "another-fits-better"

@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { formatsOf } from "../../src/i18n/formats.ts";
+import { messagesOf } from "../../src/i18n/messages.ts";
+import { findingSamples } from "./findingSamples.ts";
+
+const formats = formatsOf("en", { currency: "USD", minorUnits: 2, calendar: "gregorian" });
+const { findings } = messagesOf("en");
+
+/** No-break spaces as plain ones, isolation as brackets, so that the texts can be read. */
+const legible = (text: string): string =>
+  text
+    .replaceAll("\u00A0", " ")
+    .replace(/[\u2066\u2068]/g, "‹")
+    .replaceAll("\u2069", "›");
+
+test("every finding says what and where, what was expected and what to do", () => {
+  const said = findingSamples.map(
+    (finding) => `${finding.code}: ${legible(findings[finding.code](finding, formats))}`,
+  );
+  expect(said.join("\n")).toMatchInlineSnapshot(`
+    "unreadable-file: The file cannot be read (EACCES). Open it in Excel, save it again and try once more.
+    empty-file: The file is empty, 0 bytes. Save the workbook again.
+    cut-off-file: The file ends too early, as after a copy that was broken off. Copy it again from where it came.
+    damaged-file: The file is damaged at xl/worksheets/sheet1.xml; its contents cannot be trusted. Take an undamaged copy.
+    encrypted-file: The workbook is protected by a password. Save a copy without the password.
+    not-a-spreadsheet: This is not a workbook; by its contents it is PDF. Save the workbook from Excel as .xlsx.
+    unsupported-format: The format Excel 4 is not read. Open the file in Excel and save it as .xlsx.
+    file-too-large: The file takes 700 MB; the limit is 512 MB. Split the workbook by year, or delete what the figures do not need.
+    file-too-large: Unpacked, the workbook takes 9 GB; the limit is 4 GB. Split the workbook by year, or delete what the figures do not need.
+    file-too-large: A part of the workbook is packed 1000 : 1; the limit is 250 : 1. Split the workbook by year, or delete what the figures do not need.
+    file-too-large: The number of cells in the workbook is 45,000,000; the limit is 30,000,000. Split the workbook by year, or delete what the figures do not need.
+    wrong-extension: By its contents the file is HTML, its name says otherwise. It was read; rename it.
+    copy-of: This looks like a copy of sales 2025.xlsx; the rows of both count. Take one of the two out of the folder.
+    file-skipped: Skipped: this is the mark of a workbook that somebody has open.
+    file-skipped: Skipped: this is a temporary file.
+    file-skipped: Skipped: the file is hidden.
+    file-skipped: Skipped: this is not a workbook.
+    sample-set-aside: The sample was not read: there are other workbooks in the folder.
+    reading-took-too-long: Reading was stopped after 20 seconds. Split the workbook by year, or delete sheets that the figures do not need.
+    missing-sheet: None of the sheets Clients, Payments and Plans was found. Add one of them, or give a sheet that name.
+    sheet-part-missing: The workbook names this sheet but holds nothing of it. Open the workbook in Excel and save it again.
+    no-table-found: No row with headings was found; expected Date, Client and Amount. Write the headings into one row above the data.
+    missing-column: The column Amount is missing, so the sheet was left out. Add it, or rename one (also accepted: Sum, Value).
+    missing-column: The column Amount is missing, so the sheet was left out. Add it, or rename one.
+    duplicate-column: Sum repeats the column Amount. Delete or rename one of the two.
+    no-rows: The sheet has headings but no rows. Fill it in, or delete it.
+    more-than-one-table: There is another table, at row 41; only the first was read. Move it to a sheet of its own.
+    blank-column-with-data: This column has 21 filled cells but no heading, so it was not read. Give it a heading.
+    hidden-sheet: The sheet is hidden, and its rows count. Show it, or delete it.
+    multi-row-heading: The headings take 2 rows and were read as one. Check that they came out right.
+    unknown-sheet: The sheet was not read: no sheet of this name is expected.
+    unknown-column: Weather was not read: no column of this name is expected.
+    unknown-column: Sum was not read: another column fits better.
+    did-you-mean: "Kidslnd" is close to a client named "Kidsland". If that is meant, write it so.
+    did-you-mean: "Paiments" is close to a sheet named "Payments". If that is meant, write it so.
+    hidden-rows: Hidden or filtered out: 1 row. Hidden rows count like the others.
+    hidden-rows: Hidden or filtered out: 20 rows. Hidden rows count like the others.
+    skipped-rows: Rows skipped: blank 3, totals 1, other 0.
+    unit-in-heading: "Amount, $K" gives the unit: amounts were read in thousands of USD.
+    unit-in-heading: "в тыс." gives the unit: amounts were read in thousands.
+    unit-in-heading: "‹ریال›" gives the unit: amounts were read in IRR.
+    unknown-unit: Amount, bags ends in a unit that is not known: "bags". Write a currency such as USD, or thousand or million before it.
+    date-is-not-payment-date: Invoice date is not the day the money came. Add the column Date.
+    debit-credit-unclear: It is not clear which of the columns Debit and Credit is money received. Name that one Amount.
+    missing-cell: Amount is empty; expected a number such as 1234.50. Fill in the cell.
+    missing-cell: Client is empty; expected a name. Fill in the cell.
+    type-error: Amount is "12,3a"; expected a number such as 1234.50. Correct the cell.
+    type-error: Date is "soon"; expected a date such as 2026-11-20. Correct the cell.
+    type-error: Month is "soon"; expected a month such as 2026-11. Correct the cell.
+    type-error: Capacity is "many"; expected a number such as 12.5. Correct the cell.
+    type-error: Margin is "good"; expected a share such as 25% or 0.25. Correct the cell.
+    type-error: Working is "maybe"; expected yes or no. Correct the cell.
+    type-error: Client is "#"; expected some text. Correct the cell.
+    type-error: Kind is "old"; expected one of the known words. Correct the cell.
+    type-error: Kind is "old"; expected one of: new, current, VIP. Correct the cell.
+    constraint-error: Amount is "-5"; expected a number of zero or more. Correct the cell.
+    constraint-error: Amount is "0"; expected a number above zero. Correct the cell.
+    constraint-error: Amount is "0"; expected a number other than zero. Correct the cell.
+    constraint-error: Margin is "140%"; expected a share from 0% to 100%. Correct the cell.
+    constraint-error: Working is "3"; expected 1 for a working day, 0.5 for half a day, 0 for a day off. Correct the cell.
+    constraint-error: Value is "XXZ"; expected a currency code such as USD, RUB, RON or TOMAN. Correct the cell.
+    constraint-error: Value is "de"; expected en, ru, ro or fa. Correct the cell.
+    constraint-error: Value is "ZZ"; expected a country code such as RU, RO or IR. Correct the cell.
+    constraint-error: Value is "Mars"; expected a time zone such as Europe/Bucharest. Correct the cell.
+    constraint-error: Value is "holidays"; expected days of the week such as Saturday, Sunday. Correct the cell.
+    constraint-error: Value is "1.5"; expected a whole number. Correct the cell.
+    constraint-error: Amount is "9e20"; expected a smaller number. Correct the cell.
+    formula-error: Amount shows #REF! instead of a value. Mend the formula.
+    no-cached-value: Amount is a formula without a saved result: =B17*2. Open the workbook in Excel and save it.
+    unknown-month: Month is "Q1"; expected a month such as 2026-11, not a week or a quarter. Correct the cell.
+    missing-rate: There is no exchange rate of EUR for this day. Write the amount in the main currency.
+    date-in-future: Date is "2027-01-01", after today, 20 November 2026. Correct the date.
+    unknown-key: "Neva Hyper" is not in the sheet Clients. The row counts in the totals, but in no account. Add the name there, or correct it here.
+    unknown-key: "A. Orlova" is not in the sheet Team. The row counts, but for nobody on the team. Add the name there, or correct it here.
+    unknown-key: "Export" is not in the sheet Team. The row is used, but no department on the team has this name. Add the name there, or correct it here.
+    unknown-key: "Toys" is not in the sheet Payments. The row is used, but nothing else has this name. Add the name there, or correct it here.
+    ambiguous-number: Amount is "1.234", which could be 1,234 or 1.234; read as 1,234. Type the number without separators of thousands.
+    ambiguous-date: Date is "03/04/2026", which could be 3 April 2026 or 4 March 2026; read as 3 April 2026. Format the column as a date.
+    date-out-of-range: Date is "2062-11-03", far from the other dates (3 June 2024 to 20 November 2026). Check the year.
+    mixed-currency: Amount holds several currencies: USD and EUR. Write all amounts in one, or add a column Currency.
+    id-rounded: Document no. is a long number that Excel has rounded. Format the column as text and type the number again.
+    serial-without-format: Date is the number 46346; read as the date 20 November 2026. Format the column as a date.
+    number-as-text: Amount: numbers stored as text in 1 cell; they were read as numbers.
+    number-as-text: Amount: numbers stored as text in 101 cells; they were read as numbers.
+    date-as-text: Date: dates stored as text in 5 cells; they were read as dates.
+    placeholder: Manager: a dash, "n/a" or the like in 2 cells; they were read as empty.
+    rounded-amount: Amount is "10.005", finer than the currency; read as 10.01.
+    unknown-setting: The setting "Colour" is not known and was not used.
+    duplicate-key: "Kidsland" is here a second time; the first, at A4, was used and this row was not. Keep one of them.
+    probable-duplicate-row: The row repeats A16: the same date, client, amount and document. Both count; delete one if it was entered twice.
+    similar-names: Kidsland and Kidsland LLC may be one and the same. If so, write the name in one way.
+    total-mismatch: The total is 8,611,410.47, the rows add up to 8,611,400.00. The rows were used; check which of them the total leaves out.
+    volume-drift: Kidsland: the current volume is given as 140,000.00, but 95,000.00 a month was paid. Bring the volume up to date.
+    current-above-possible: The client buys 500000 already, more than the possible volume, 420,000.00. Raise the possible volume.
+    no-plan: There is no plan for November 2026. Add a row with the company’s plan.
+    plan-parts-differ: The plans of the sellers for November 2026 add up to 930,000.00, the company’s plan is 900,000.00. Check which is right.
+    plan-parts-differ: The plans of the departments for November 2026 add up to 930,000.00, the company’s plan is 900,000.00. Check which is right.
+    outlier-amount: The amount 6200000 is far above what this client usually pays, 62,000.00. Check the number of zeros.
+    transfers-unknown: The days that RU moves by decree in 2027 are not known. Write days off and working Saturdays into the sheet Calendar."
+  `);
+});
