@@ -98,9 +98,11 @@ function numericOf(date: string): Numeric | null {
 }
 
 const isYearFirst = ({ parts }: Numeric): boolean => parts[0].length === 4;
-const hasOddYear = ({ parts }: Numeric): boolean => parts[0].length === 3 || parts[2].length === 3;
+/** Whether no part can be a year: one has two digits or four. */
+const hasNoYear = ({ parts: [first, , last] }: Numeric): boolean =>
+  first.length === 3 || last.length === 3 || (first.length === 1 && last.length === 1);
 
-/** Whether the two first numbers are day and month in an order that has to be found out. */
+/** Whether a year of four digits stands in it that is of the Persian calendar. */
 const isPersianNumeric = ({ parts: [first, , last] }: Numeric): boolean =>
   (first.length === 4 && isPersianYear(Number(first))) ||
   (last.length === 4 && isPersianYear(Number(last)));
@@ -118,7 +120,7 @@ export function decideDates(texts: Iterable<string>): DateConvention {
   const persianYears = new Set<"first" | "last">();
   for (const text of texts) {
     const numeric = numericOf(dateOnly(text));
-    if (numeric === null || hasOddYear(numeric)) continue;
+    if (numeric === null || hasNoYear(numeric)) continue;
     const isShort = numeric.parts.every((part) => part.length <= 2);
     if (isPersianNumeric(numeric) || (isShort && hasPersianDigits(text))) isPersian = true;
     if (isShort && !mayBePersianYear(Number(numeric.parts[2]))) persianYears.add("first");
@@ -171,7 +173,7 @@ function readNumeric(
   hasPersian: boolean,
 ): Reading<Day> {
   const [first, second, last] = numeric.parts.map(Number) as [number, number, number];
-  if (hasOddYear(numeric)) return typeError;
+  if (hasNoYear(numeric)) return typeError;
   const read = (day: Day | null): Reading<Day> => (day === null ? typeError : withRange(day));
   if (isYearFirst(numeric)) {
     return numeric.parts[2].length > 2 ? typeError : read(dayOfEither(first, second, last));
@@ -182,6 +184,7 @@ function readNumeric(
   }
   // Two digits each. The Persian calendar is written year first, the Gregorian year last.
   if (!convention.isPersian && !hasPersian) {
+    if (numeric.parts[2].length !== 2) return typeError;
     return readDayAndMonth(numeric, fullYear(last, false), convention);
   }
   const persianDay = (year: number, date: number): Day | null =>

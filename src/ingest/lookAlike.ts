@@ -40,10 +40,16 @@ export const lookAlikeKey = (name: string): string => [...ownWords(name)].sort()
 
 const digitsOf = (text: string): string => text.replace(/\P{N}/gu, "");
 
+/** Letters that initials written together may have. */
+const INITIALS = 3;
+
 /** Whether two names differ by their initials alone: two people, not a slip. */
 const differInInitials = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length &&
-  a.every((word, index) => word === b[index] || (word.length === 1 && b[index]?.length === 1));
+  a.every(
+    (word, index) =>
+      word === b[index] || (word.length <= INITIALS && (b[index]?.length ?? 0) <= INITIALS),
+  );
 
 /** The text and all texts with one letter less: two texts one slip apart have one in common. */
 function* withoutOneLetter(text: string): Generator<string> {

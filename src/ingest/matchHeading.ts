@@ -83,6 +83,8 @@ interface NotUnderstood {
 const EXPORT_PREFIX =
   /^\s*(?:(?:deal|person|organi[sz]ation|lead|activity)\s+-\s+|(?:сделка|контакт|компания|opportunity|account)\s*:\s*)/iu;
 
+const UNIT_SIGN = /[\p{Sc}%٪]/u;
+
 /** Payments are cash, so of two amounts the one with VAT is meant. */
 const VAT_RANK = { with: 0, without: 2 } as const;
 
@@ -105,7 +107,8 @@ function readHeading(
   });
   const key = fold(text);
   const exact = words.own.get(key) ?? words.own.get(fold(heading));
-  if (exact) return candidate(exact, null);
+  // Keys have no signs: a currency behind the name must not go unseen.
+  if (exact && !UNIT_SIGN.test(text)) return candidate(exact, null);
   if (lookalikeOf(key, words)) return null;
   let notUnderstood: NotUnderstood | null = null;
   for (const parts of splitHeading(text)) {
@@ -118,7 +121,7 @@ function readHeading(
       notUnderstood ??= { column: word.column, index, unit: parts.tail.trim() };
     }
   }
-  return notUnderstood;
+  return exact && UNIT_SIGN.test(exact.word) ? candidate(exact, null) : notUnderstood;
 }
 
 /** The candidates of one column, best first: rank, then a bare name before one with a unit, then place. */
