@@ -1,4 +1,5 @@
 import { headerHints } from "./headerHints.ts";
+import { markIsoDates } from "./isoDates.ts";
 import { mendSharedStrings } from "./mendSharedStrings.ts";
 import { type Parsed, unparsed } from "./parsed.ts";
 import { hiddenRowsOf, rawSheets } from "./rawSheets.ts";
@@ -54,6 +55,7 @@ export function parseOoxml(
   mendStrings(parts);
   const hasHidden = isBinary || sheets.some((sheet) => mayHideRows(parts, sheet));
   const book = parseParts(parts, parsingOptions(hasHidden));
+  markIsoDates(book, sheets, parts);
   const links = new Set(relationships(parts, main).map(({ id }) => id));
   if (isBinary && unlinked(book.Workbook?.Sheets ?? [], links)) {
     return unparsed({ code: "damaged-file", file, facts: { part: main } });

@@ -36,7 +36,7 @@ function planFor(bytes: Uint8Array, file: string): Plan | Reading {
         : { container: "zip", unpackedSize: directory.unpackedSize };
     }
     default:
-      return { container: sniffed.is, unpackedSize: 2 * bytes.length };
+      return { container: sniffed.is, unpackedSize: 4 * bytes.length };
   }
 }
 

@@ -95,6 +95,15 @@ test("parseFile refuses cells that would span more than thirty million", async (
   });
 });
 
+test.each([
+  ["none", "", "yyyy-mm-dd"],
+  ["a number's", 's="0"', "yyyy-mm-dd"],
+  ["a date's", 's="1"', "m/d/yy"],
+])("parseFile gives an ISO date with %s format one of a date", async (_, style, expected) => {
+  const cell = `<c r="A1" t="d" ${style}><v>2026-11-20</v></c>`;
+  expect(formatsOf(await readParts(ooxml({ Payments: row(cell) })), 0)).toEqual([expected]);
+});
+
 test("parseFile knows translated date codes, and leaves durations alone", async () => {
   const reading = await readParts(ooxml({ Payments: row('<c r="A1" s="2"><v>46346</v></c>') }));
   expect(formatsOf(reading, 0)).toEqual(["ДД.ММ.ГГГГ"]);
