@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
 import { type ServedFolder, serveFolder } from "../support/serveFolder.ts";
 import { pagesOfEachKind } from "../support/sitePages.ts";
-import { visit } from "../support/visit.ts";
+import { visitor } from "../support/visit.ts";
 
 const { sample, persian, browserPath } = inject("builtSites");
 let browser: Browser;
@@ -14,16 +14,15 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** What the browser says against any page of a kind, under an address of the site's root. */
-async function complaintsOf(site: string, root: string): Promise<string[]> {
-  const all: string[] = [];
+async function complaintsOf(site: string, root: string): Promise<readonly string[]> {
+  const { page, open, complaints, leave } = await visitor(browser);
   for (const path of pagesOfEachKind(site)) {
-    const { page, complaints } = await visit(browser, new URL(path, root).href);
+    await open(new URL(path, root).href);
     // Scripts that act a moment later have had their say.
-    await page.waitForTimeout(150);
-    all.push(...complaints.map((complaint) => `${path}: ${complaint}`));
-    await page.context().close();
+    await page.waitForTimeout(100);
   }
-  return all;
+  await leave();
+  return complaints;
 }
 
 describe.each([
@@ -53,7 +52,8 @@ describe.each([
 
 test("the harness sees what it must: a blocked style, an exception, a missing file", async () => {
   const { url, close } = await serveFolder(sample);
-  const { page, complaints } = await visit(browser, url);
+  const { page, open, complaints } = await visitor(browser);
+  await open(url);
   await page.evaluate(() => {
     document.body.setAttribute("style", "color:red");
     document.body.append(Object.assign(new Image(), { src: "gone.png" }));

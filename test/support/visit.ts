@@ -1,44 +1,47 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
-/** A page of a built site, open in a browser, and everything the browser complained of. */
-export interface Visit {
+/** A tab that goes through pages, and everything that the browser complained of on the way. */
+export interface Visitor {
   readonly page: Page;
-  /** Console errors and warnings, exceptions, blocked by policy, failed or foreign requests. */
+  /** Opens an address and waits until it has settled. */
+  readonly open: (address: string) => Promise<void>;
+  /** Console errors and warnings, exceptions, failed requests, and those that leave the site. */
   readonly complaints: string[];
+  readonly leave: () => Promise<void>;
 }
 
-declare global {
-  interface Window {
-    policyViolations?: string[];
-  }
-}
-
-/**
- * Opens an address and waits until it has settled. Whatever the browser says against it is kept:
- * the console, exceptions, policy violations, and requests that fail or leave the site.
- */
-export async function visit(
+/** A new tab of a browser, with its own storage and the given screen, colours and scripts. */
+export async function visitor(
   browser: Browser,
-  address: string,
   options: BrowserContextOptions = {},
-): Promise<Visit> {
+): Promise<Visitor> {
   const context = await browser.newContext({ colorScheme: "light", ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
-  const { protocol, host } = new URL(address);
+  let at = "";
+  const complain = (text: string): void => {
+    complaints.push(`${new URL(at).pathname}: ${text}`);
+  };
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    if (["error", "warning"].includes(message.type())) complain(message.text());
   });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+  page.on("pageerror", (error) => complain(error.message));
+  page.on("requestfailed", (request) => complain(`failed: ${request.url()}`));
   page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== protocol || url.host !== host) complaints.push(`foreign: ${url.href}`);
+    const [asked, here] = [new URL(request.url()), new URL(at)];
+    if (asked.protocol !== here.protocol || asked.host !== here.host) complain(`left for ${asked}`);
   });
   page.on("response", (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) complain(`${response.status()}: ${response.url()}`);
   });
-  await page.goto(address, { waitUntil: "load" });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  return { page, complaints };
+  return {
+    page,
+    complaints,
+    leave: () => context.close(),
+    open: async (address) => {
+      at = address;
+      await page.goto(address, { waitUntil: "load" });
+      if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, inject, test } from "vitest";
 import { attributeOf, htmlTags } from "../../../src/site/htmlTags.ts";
 import { pagesOf, pageText } from "../../support/sitePages.ts";
