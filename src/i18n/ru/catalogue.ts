@@ -1,12 +1,12 @@
 import { accounts } from "../en/accounts.ts";
-import { data } from "../en/data.ts";
 import { home } from "../en/home.ts";
-import { people } from "../en/people.ts";
 import { cli } from "./cli.ts";
 import { common } from "./common.ts";
+import { data } from "./data.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
 import { inputs } from "./inputs.ts";
+import { people } from "./people.ts";
 import { reasons } from "./reasons.ts";
 import { wall } from "./wall.ts";
 
