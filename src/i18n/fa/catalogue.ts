@@ -1,5 +1,5 @@
-import { accounts } from "../en/accounts.ts";
 import { home } from "../en/home.ts";
+import { accounts } from "./accounts.ts";
 import { cli } from "./cli.ts";
 import { common } from "./common.ts";
 import { data } from "./data.ts";
