@@ -6,8 +6,9 @@ import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import { fold } from "./fold.ts";
 import { type HeadingRows, headingRows } from "./headingRows.ts";
 import type { HeadingProblem } from "./matchHeading.ts";
-import { findingIn, isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
-import { type Unit, unitInTitle } from "./units.ts";
+import { findingIn, isEmptyCell, type SheetInBook } from "./sheetInBook.ts";
+import { titleUnit } from "./titleUnit.ts";
+import type { Unit } from "./units.ts";
 
 /** A column of the contract, found in a sheet. */
 export interface TableColumn {
@@ -50,22 +51,6 @@ const cellsBelow = (at: SheetInBook, column: RawColumn, headerRow: number): numb
   }
   return cells;
 };
-
-/** The unit that a title above the table states for all of it, with the warning that names it. */
-function titleUnit(at: SheetInBook, before: number): { unit: Unit | null; findings: Finding[] } {
-  for (let row = before - 1; row >= 0; row -= 1) {
-    for (const column of at.sheet.columns) {
-      if (column.kind[row] !== CellKind.text) continue;
-      const text = stringOf(at, column, row);
-      const unit = unitInTitle(text);
-      if (!unit) continue;
-      const facts = { multiplier: unit.multiplier, currency: unit.currency ?? "" };
-      const told = { row, column: column.index, value: text, facts };
-      return { unit, findings: [findingIn(at, "unit-in-heading", told)] };
-    }
-  }
-  return { unit: null, findings: [] };
-}
 
 /** A second table beside the first repeats every required heading of it. */
 const repeatsTable = (problems: readonly HeadingProblem[], sheet: Sheet): boolean => {
@@ -208,7 +193,7 @@ export function findTable(at: SheetInBook, sheet: Sheet): FoundTable {
     return { table: null, headerRow: null, findings };
   }
   const { findings, lost } = tellProblems(at, sheet, found);
-  const title = titleUnit(at, found.firstRow);
+  const title = titleUnit(at, found.firstRow, 0);
   const columns = new Map<string, TableColumn>();
   for (const [key, { index, heading, unit }] of found.match.columns) {
     const raw = at.sheet.columns[index];

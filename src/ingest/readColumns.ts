@@ -1,4 +1,4 @@
-import type { ValueKind } from "../model/finding.ts";
+import type { Finding, ValueKind } from "../model/finding.ts";
 import type { Column, Sheet } from "../sheets/contract.ts";
 import { currencyCode } from "../sheets/rules.ts";
 import type { ReadColumn, ReadingContext } from "./cellReader.ts";
@@ -6,6 +6,12 @@ import { withMergesFilled } from "./columnTexts.ts";
 import type { Table, TableColumn } from "./findTable.ts";
 import { readColumn } from "./readColumn.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
+
+/** Rows that a check sets aside, and a finding for each reason. */
+export interface RowCheck {
+  readonly badRows: readonly number[];
+  readonly findings: readonly Finding[];
+}
 
 /** Columns that were read, by their key in the contract. */
 export type ReadColumns = ReadonlyMap<string, ReadColumn>;
@@ -16,8 +22,10 @@ export interface TableOptions {
   readonly pastDays?: readonly string[];
   /** The contract of single cells of a column, where other columns of the row decide it. */
   readonly specOfRow?: {
-    readonly [key: string]: (columns: ReadColumns) => (row: number) => Column;
+    readonly [key: string]: (columns: ReadColumns, table: Table) => (row: number) => Column;
   };
+  /** What a sheet asks of its rows beyond its columns. */
+  readonly checkRows?: (reading: TableReading, columns: ReadColumns) => RowCheck;
 }
 
 /** A table under reading: its place, its contract, its data rows. */
@@ -33,9 +41,24 @@ export interface TableReading {
 /** Kinds of column in which the value of a merged cell stands for every row that it covers. */
 const HELD: ReadonlySet<ValueKind> = new Set(["text", "name", "day", "month", "choice", "yesNo"]);
 
-/** One column out of parts that were read by different contracts. */
-function joined(parts: readonly ReadColumn[], first: ReadColumn): ReadColumn {
-  if (parts.length === 1) return first;
+/**
+ * A column whose cells are read by several contracts, each row by its own: targets in money and targets
+ * that are counts. Null without rows.
+ */
+export function readVaried(
+  rows: Int32Array,
+  specOfRow: (row: number) => Column,
+  readAs: (spec: Column, rows: Int32Array) => ReadColumn,
+): ReadColumn | null {
+  const specs = [...new Set(Array.from(rows, specOfRow))];
+  const parts = specs.map((spec) =>
+    readAs(
+      spec,
+      rows.filter((row) => specOfRow(row) === spec),
+    ),
+  );
+  const [first] = parts;
+  if (!first || parts.length === 1) return first ?? null;
   const value = first.value.slice();
   for (const part of parts) {
     part.value.forEach((read, row) => {
@@ -78,19 +101,9 @@ export function readColumns({ at, sheet, table, rows, options }: TableReading): 
         titleUnit: table.titleUnit,
         currencyOfRow,
       });
-    const specOfRow = options.specOfRow?.[column.key]?.(read);
-    if (!specOfRow) {
-      read.set(column.key, readAs(spec, rows));
-      continue;
-    }
-    const specs = [...new Set(Array.from(rows, specOfRow))];
-    const parts = specs.map((as) =>
-      readAs(
-        as,
-        rows.filter((row) => specOfRow(row) === as),
-      ),
-    );
-    read.set(column.key, joined(parts, parts[0] ?? readAs(spec, rows)));
+    const specOfRow = options.specOfRow?.[column.key]?.(read, table);
+    const varied = specOfRow ? readVaried(rows, specOfRow, readAs) : null;
+    read.set(column.key, varied ?? readAs(spec, rows));
   }
   return read;
 }

@@ -7,22 +7,23 @@ import { minorUnitsOf } from "../model/money.ts";
 import type { CalendarName } from "../model/month.ts";
 import type { SheetAccount } from "../model/workbookAccount.ts";
 import type { Settings, SheetSource } from "../sheets/dataset.ts";
-import { type SettingKey, settingList } from "../sheets/settings.ts";
+import { type SettingKey, settingList, settings } from "../sheets/settings.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
 import type { ReadingContext } from "./cellReader.ts";
+import { languageOfSheet } from "./findTable.ts";
 import { unreadAccount } from "./readTable.ts";
 import { type SettingRow, type SettingRows, settingRows } from "./settingRows.ts";
 import { settingValue } from "./settingValue.ts";
 import { findingIn, isEmptyCell, type SheetInBook } from "./sheetInBook.ts";
 import { settleCurrency } from "./units.ts";
 
-/** What the rest of the workbooks shows, for settings that nobody wrote down. */
+/** What the rest of the workbooks shows, for settings that nobody wrote down: looked at when needed. */
 export interface Shown {
   readonly company: string;
   readonly language: Language;
-  readonly calendar: CalendarName;
+  readonly calendar: () => CalendarName;
   /** The currency most amounts are marked with; null when none is. */
-  readonly currency: string | null;
+  readonly currency: () => string | null;
 }
 
 export interface ReadSettings {
@@ -67,7 +68,7 @@ const settingIn = <Key extends SettingKey>(values: Values, key: Key): SettingOf<
 function mainCurrency(values: Values, shown: Shown): string {
   const country = settingIn(values, "country");
   const local = CURRENCY_OF_COUNTRY[country ?? ""];
-  const stated = settingIn(values, "currency") ?? shown.currency;
+  const stated = settingIn(values, "currency") ?? shown.currency();
   return stated === null
     ? (local ?? CURRENCY_OF_LANGUAGE[shown.language])
     : settleCurrency(stated, local ?? "");
@@ -82,7 +83,7 @@ function settingsOf(
     currency,
     minorUnits: minorUnitsOf(currency),
     languages: settingIn(values, "languages") ?? [shown.language],
-    calendar: values.has("calendar") ? settingIn(values, "calendar") : shown.calendar,
+    calendar: values.has("calendar") ? settingIn(values, "calendar") : shown.calendar(),
     country: settingIn(values, "country"),
     weekend: settingIn(values, "weekend") ?? defaultWeekend(settingIn(values, "country")),
     timeZone: settingIn(values, "timeZone"),
@@ -109,6 +110,13 @@ function settingsOf(
     timeAxisLeftToRight: settingIn(values, "timeAxisLeftToRight"),
   };
 }
+
+const expectedHeadings = (at: SheetInBook): readonly string[] => {
+  const language = languageOfSheet(at.sheet.name, settings);
+  return [settings.columns.name, settings.columns.value].map(
+    ({ headings }) => headings[language][0],
+  );
+};
 
 /** Rows of a Settings sheet: named and good ones are used, wrong ones set aside, the rest skipped. */
 function accountOf({ at, headerRow, rows, repeated }: SettingRows, bad: number): SheetAccount {
@@ -161,18 +169,13 @@ export function readSettings(
   const values = new Map<SettingKey, unknown>();
   const ofBook = new Map<RawWorkbook, unknown>();
   const bad = new Map<SheetInBook, number>();
-  const findings: Finding[] = found.flatMap(({ at, rows }) =>
-    rows
-      ? rows.findings
-      : [
-          findingIn(at, "no-table-found", {
-            facts: { expected: [settingList.currency.names.en[0]] },
-          }),
-        ],
-  );
+  const findings: Finding[] = found.flatMap(({ at, rows }) => {
+    if (rows || at.sheet.rowCount === 0) return rows?.findings ?? [];
+    return [findingIn(at, "no-table-found", { facts: { expected: expectedHeadings(at) } })];
+  });
   const read = (row: SettingRow, currency: string): void => {
-    const calendar = values.has("calendar") ? settingIn(values, "calendar") : shown.calendar;
-    const all = { ...context, calendar, currency, bookCurrency: currency };
+    // No setting is a month: its day is the same in either calendar.
+    const all = { ...context, calendar: "gregorian", currency, bookCurrency: currency } as const;
     const { value, isBad, findings: told } = settingValue(row, all);
     findings.push(...told);
     if (isBad) bad.set(row.at, (bad.get(row.at) ?? 0) + 1);

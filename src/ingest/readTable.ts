@@ -16,6 +16,8 @@ export interface ReadTable {
   readonly at: SheetInBook;
   readonly sheet: Sheet;
   readonly columns: ReadColumns;
+  /** The last heading row, zero-based. */
+  readonly headerRow: number;
   /** Rows that are used, zero-based, in the sheet's order. */
   readonly used: Int32Array;
   readonly source: SheetSource;
@@ -158,7 +160,12 @@ export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions):
     setAside(column.badRows);
     findings.push(...column.findings);
   }
-  for (const check of [missingCells(reading, columns), futureDays(reading, columns)]) {
+  const checks = [
+    missingCells(reading, columns),
+    futureDays(reading, columns),
+    options.checkRows?.(reading, columns) ?? { badRows: [], findings: [] },
+  ];
+  for (const check of checks) {
     setAside(check.badRows);
     findings.push(...check.findings);
   }
@@ -188,7 +195,11 @@ export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions):
     ...control.totals,
   };
   const source = sourceOf(at, { as: sheet.key as SheetKey, table, rows });
-  return { table: { at, sheet, columns, used, source }, account, findings };
+  return {
+    table: { at, sheet, columns, headerRow: table.headerRow, used, source },
+    account,
+    findings,
+  };
 }
 
 /** A row as the contract types it: numbers, words and nulls. */

@@ -3,14 +3,8 @@ import { isoOfDay } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ReadColumn } from "./cellReader.ts";
 import { foldName } from "./fold.ts";
-import type { ReadColumns, TableReading } from "./readColumns.ts";
+import type { ReadColumns, RowCheck, TableReading } from "./readColumns.ts";
 import { findingIn, textAt } from "./sheetInBook.ts";
-
-/** Rows that a check sets aside, and a finding for each reason. */
-export interface RowCheck {
-  readonly badRows: readonly number[];
-  readonly findings: readonly Finding[];
-}
 
 const hasValue = ({ value }: ReadColumn, row: number): boolean =>
   !Number.isNaN(value[row] ?? Number.NaN);

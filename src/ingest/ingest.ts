@@ -1,0 +1,192 @@
+import { loadPublicHolidays } from "../calendar/publicHolidays.ts";
+import { type WorkCalendar, workCalendar } from "../calendar/workCalendar.ts";
+import { type Day, toDay } from "../model/day.ts";
+import type { Finding } from "../model/finding.ts";
+import type { SheetAccount, WorkbookAccount } from "../model/workbookAccount.ts";
+import type { Dataset, SheetKey, SheetSource } from "../sheets/dataset.ts";
+import { sheetsByKey } from "../sheets/sheets.ts";
+import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
+import type { ReadingContext } from "./cellReader.ts";
+import { join, type TableKey } from "./join.ts";
+import { longPlans } from "./longPlans.ts";
+import { namedSheets } from "./namedSheets.ts";
+import type { PlanSheet } from "./planCell.ts";
+import { type ReadSettings, readSettings } from "./readSettings.ts";
+import { readTable } from "./readTable.ts";
+import type { SheetInBook } from "./sheetInBook.ts";
+import { type NamedSheet, shownCalendar, shownCurrency, shownLanguage } from "./shown.ts";
+import type { SourcedTable } from "./sourcedTable.ts";
+import { widePlans } from "./widePlans.ts";
+
+export interface IngestOptions {
+  readonly today: Day;
+  /** Secret of the site, from which ids are made. */
+  readonly siteKey: string;
+}
+
+export interface Ingested {
+  /** Null when there is nothing to compute from: no clients, payments or plans. */
+  readonly dataset: Dataset | null;
+  readonly findings: readonly Finding[];
+  readonly accounts: readonly WorkbookAccount[];
+  /** Null with the dataset. */
+  readonly calendar: WorkCalendar | null;
+}
+
+/** Columns of days on which something happened, by sheet. */
+const PAST_DAYS: { readonly [key in TableKey]?: readonly string[] } = {
+  payments: ["date"],
+  actions: ["doneOn"],
+};
+
+/** One of these is enough for a dashboard; without all three there is nothing to show. */
+const NEEDED = ["clients", "payments", "plans"] as const satisfies readonly SheetKey[];
+
+const isKey = ({ sheet }: NamedSheet, key: SheetKey): boolean => sheet.key === key;
+
+const savedOn = ({ at }: NamedSheet): number => at.book.savedOn ?? Number.NEGATIVE_INFINITY;
+
+function settingsOf(
+  workbooks: readonly RawWorkbook[],
+  ours: readonly NamedSheet[],
+  today: Day,
+): ReadSettings {
+  const others = ours.filter((named) => !isKey(named, "settings"));
+  const own = ours.filter((named) => isKey(named, "settings"));
+  const bySaving = [...own].sort((a, b) => Math.sign(savedOn(a) - savedOn(b)) || 0);
+  const shown = {
+    company: workbooks[0]?.file.replace(/\.[^.]+$/u, "") ?? "",
+    language: shownLanguage(ours),
+    calendar: () => shownCalendar(others),
+    currency: () => shownCurrency(others),
+  };
+  return readSettings(
+    bySaving.map(({ at }) => at),
+    shown,
+    { today },
+  );
+}
+
+interface ReadAll {
+  readonly tables: { readonly [key in TableKey]: SourcedTable[] };
+  readonly plans: { readonly sheet: PlanSheet; readonly source: number }[];
+  readonly sources: readonly SheetSource[];
+  readonly accounts: ReadonlyMap<SheetInBook, SheetAccount>;
+  readonly findings: readonly Finding[];
+}
+
+/** Every sheet but Settings, each by its contract. */
+function readAll(ours: readonly NamedSheet[], settings: ReadSettings, today: Day): ReadAll {
+  const tables = { clients: [], payments: [], team: [], actions: [], calendar: [] } as {
+    readonly [key in TableKey]: SourcedTable[];
+  };
+  const plans: ReadAll["plans"] = [];
+  const sources = [...settings.sources];
+  const accounts = new Map(settings.accounts);
+  const findings: Finding[] = [];
+  for (const { at, sheet } of ours) {
+    const key = sheet.key as SheetKey;
+    if (key === "settings") continue;
+    const context: ReadingContext = {
+      today,
+      calendar: settings.settings.calendar,
+      currency: settings.settings.currency,
+      bookCurrency: settings.currencyOf(at.book),
+    };
+    if (key === "plans") {
+      const read = widePlans(at, context) ?? longPlans(at, context);
+      accounts.set(at, read.account);
+      findings.push(...read.findings);
+      if (read.source) plans.push({ sheet: read, source: sources.push(read.source) - 1 });
+      continue;
+    }
+    const read = readTable(at, sheet, { context, pastDays: PAST_DAYS[key] ?? [] });
+    accounts.set(at, read.account);
+    findings.push(...read.findings);
+    if (read.table) {
+      tables[key].push({ table: read.table, source: sources.push(read.table.source) - 1 });
+    }
+  }
+  return { tables, plans, sources, accounts, findings };
+}
+
+function accountsOf(
+  workbooks: readonly RawWorkbook[],
+  all: readonly SheetInBook[],
+  accounts: ReadonlyMap<SheetInBook, SheetAccount>,
+): WorkbookAccount[] {
+  const unread = { as: null, rowsRead: 0, rowsUsed: 0, rowsSetAside: 0, rowsSkipped: 0 };
+  return workbooks.map((book) => ({
+    file: book.file,
+    sha256: book.sha256,
+    format: book.format,
+    sheets: all
+      .filter((at) => at.book === book)
+      .map((at) => accounts.get(at) ?? { name: at.sheet.name, ...unread }),
+  }));
+}
+
+function lastSaved(workbooks: readonly RawWorkbook[]): Day | null {
+  const days = workbooks.flatMap((book) => (book.savedOn === null ? [] : [book.savedOn]));
+  return days.length === 0 ? null : toDay(Math.max(...days));
+}
+
+/**
+ * What the workbooks say: read, checked and joined, with a finding for everything an analyst should know
+ * and an account of every row. Bad input is never fatal to the good: a bad cell sets aside its row, an
+ * unreadable sheet itself; a sheet that is absent is only absent.
+ */
+export async function ingest(
+  workbooks: readonly RawWorkbook[],
+  { today, siteKey }: IngestOptions,
+): Promise<Ingested> {
+  const { all, ours, findings: named } = namedSheets(workbooks);
+  const settings = settingsOf(workbooks, ours, today);
+  const read = readAll(ours, settings, today);
+  const accounts = accountsOf(workbooks, all, read.accounts);
+  const findings = [...named, ...settings.findings, ...read.findings];
+  const { tables, plans } = read;
+  const hasRows = (rows: readonly { table: { used: Int32Array } }[]): boolean =>
+    rows.some(({ table }) => table.used.length > 0);
+  const present = {
+    settings: settings.sources.length > 0,
+    clients: hasRows(tables.clients),
+    payments: hasRows(tables.payments),
+    plans: plans.some(({ sheet }) => sheet.cells.length > 0),
+    team: hasRows(tables.team),
+    actions: hasRows(tables.actions),
+    calendar: hasRows(tables.calendar),
+  };
+  if (!NEEDED.some((key) => present[key])) {
+    const [first] = workbooks;
+    if (first && !ours.some((sheet) => NEEDED.some((key) => isKey(sheet, key)))) {
+      const language = shownLanguage(ours);
+      const expected = NEEDED.map((key) => sheetsByKey[key].names[language][0]);
+      findings.push({ file: first.file, code: "missing-sheet", facts: { expected } });
+    }
+    return { dataset: null, findings, accounts, calendar: null };
+  }
+  const { joined, findings: told } = join({
+    tables,
+    plans,
+    settings: settings.settings,
+    walkInNames: settings.walkInNames,
+    siteKey,
+  });
+  const { country, weekend, calendar: name } = settings.settings;
+  const dataset: Dataset = {
+    ...joined,
+    settings: settings.settings,
+    sheets: read.sources,
+    present,
+    lastSaved: lastSaved(workbooks),
+  };
+  const calendar = workCalendar({
+    name,
+    country,
+    weekend,
+    exceptions: joined.calendarDays,
+    holidays: await loadPublicHolidays(country),
+  });
+  return { dataset, findings: [...findings, ...told], accounts, calendar };
+}

@@ -1,0 +1,164 @@
+import { type Day, toDay } from "../model/day.ts";
+import type { Finding } from "../model/finding.ts";
+import type {
+  Action,
+  Client,
+  Dataset,
+  Payments,
+  Person,
+  Plan,
+  PlanScope,
+  Settings,
+} from "../sheets/dataset.ts";
+import { sheetsByKey } from "../sheets/sheets.ts";
+import { identityOf } from "./identity.ts";
+import { emptyLists, type Lists } from "./lists.ts";
+import { alikeNames, unknownNames } from "./nameChecks.ts";
+import { type PlanSheet, resolvePlans } from "./planCell.ts";
+import { readActions } from "./readActions.ts";
+import { readCalendar } from "./readCalendar.ts";
+import { readClients } from "./readClients.ts";
+import { readPayments } from "./readPayments.ts";
+import { readTeam } from "./readTeam.ts";
+import { repeatedPayments } from "./repeatedPayments.ts";
+import type { SourcedTable } from "./sourcedTable.ts";
+import { isWalkInName } from "./words.ts";
+
+/** Sheets that are read as tables and hold rows of one kind each. */
+export type TableKey = "clients" | "payments" | "team" | "actions" | "calendar";
+
+/** Everything that could be read, before names are joined over sheets and workbooks. */
+export interface ReadSheets {
+  readonly tables: { readonly [key in TableKey]: readonly SourcedTable[] };
+  readonly plans: readonly { readonly sheet: PlanSheet; readonly source: number }[];
+  readonly settings: Settings;
+  readonly walkInNames: readonly string[];
+  readonly siteKey: string;
+}
+
+export type Joined = Pick<
+  Dataset,
+  | "clients"
+  | "people"
+  | "payments"
+  | "plans"
+  | "actions"
+  | "calendarDays"
+  | "hasKeyColumn"
+  | "lastFact"
+>;
+
+/** Where two workbooks say different things of one name, the one saved later is right. */
+const bySaving = (tables: readonly SourcedTable[]): readonly SourcedTable[] =>
+  [...tables].sort(
+    (a, b) =>
+      (a.table.at.book.savedOn ?? Number.NEGATIVE_INFINITY) -
+        (b.table.at.book.savedOn ?? Number.NEGATIVE_INFINITY) || 0,
+  );
+
+/** The last day on which something happened: money came, or a step was done. */
+function lastFact({ day }: Payments, actions: readonly Action[]): Day | null {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const each of day) if (each > last) last = each;
+  for (const { doneOn } of actions) if (doneOn !== null && doneOn > last) last = doneOn;
+  return Number.isFinite(last) ? toDay(last) : null;
+}
+
+/** The sheet in which the names of a scope are expected, as its workbook calls it. */
+function sheetOf({ tables }: ReadSheets, scope: PlanScope): string {
+  const key = (
+    { segment: "clients", region: "clients", product: "payments", channel: "payments" } as {
+      readonly [scope in PlanScope]?: TableKey;
+    }
+  )[scope];
+  const [table] = key ? tables[key] : [...tables.team, ...tables.payments];
+  return table?.table.at.sheet.name ?? sheetsByKey[key ?? "team"].names.en[0];
+}
+
+/** Names that a sheet which should list them all does not have; none where there is no such sheet. */
+function tellUnknown(
+  { tables, walkInNames }: ReadSheets,
+  lists: Lists,
+  listed: { readonly clients: ReadonlySet<number>; readonly people: ReadonlySet<number> },
+): readonly Finding[] {
+  const [clients] = tables.clients;
+  const [team] = tables.team;
+  const isWalkIn = (index: number): boolean =>
+    isWalkInName(lists.clients.names[index] ?? "", walkInNames);
+  return [
+    ...(clients
+      ? unknownNames({
+          list: lists.clients,
+          what: "client",
+          sheet: clients.table.at.sheet.name,
+          isKnown: (index) => listed.clients.has(index) || isWalkIn(index),
+        })
+      : []),
+    ...(team
+      ? unknownNames({
+          list: lists.people,
+          what: "person",
+          sheet: team.table.at.sheet.name,
+          isKnown: (index) => listed.people.has(index),
+        })
+      : []),
+  ];
+}
+
+/**
+ * One list of clients and of people over all sheets and workbooks, and every row pointing into it.
+ * A name that only some sheets have is told and kept: nobody's money is left out.
+ */
+export function join(sheets: ReadSheets): { joined: Joined; findings: readonly Finding[] } {
+  const { tables, settings, siteKey, walkInNames } = sheets;
+  const lists = emptyLists();
+  const team = readTeam(bySaving(tables.team), lists);
+  const clients = readClients(bySaving(tables.clients), lists, settings.minorUnits);
+  const payments = readPayments(tables.payments, lists);
+  const actions = readActions(tables.actions, lists);
+  const calendarDays = readCalendar(tables.calendar, lists);
+  const unknown = tellUnknown(sheets, lists, {
+    clients: new Set(clients.listings.keys()),
+    people: new Set(team.keys()),
+  });
+  const plans: Plan[] = [];
+  const findings: Finding[] = [
+    ...clients.findings,
+    ...unknown,
+    ...repeatedPayments(payments, tables.payments),
+  ];
+  for (const { sheet, source } of sheets.plans) {
+    const resolved = resolvePlans({ cells: sheet.cells, source }, lists, (scope) =>
+      sheetOf(sheets, scope),
+    );
+    plans.push(...resolved.plans);
+    findings.push(...resolved.findings);
+  }
+  findings.push(...alikeNames(lists.clients), ...alikeNames(lists.people));
+  return {
+    joined: {
+      clients: lists.clients.names.map(
+        (name, index): Client => ({
+          name,
+          id: identityOf("client", name, siteKey),
+          isWalkIn: isWalkInName(name, walkInNames),
+          listed: clients.listings.get(index) ?? null,
+        }),
+      ),
+      people: lists.people.names.map(
+        (name, index): Person => ({
+          name,
+          id: identityOf("person", name, siteKey),
+          listed: team.get(index) ?? null,
+        }),
+      ),
+      payments,
+      plans,
+      actions,
+      calendarDays,
+      hasKeyColumn: clients.hasKeyColumn,
+      lastFact: lastFact(payments, actions),
+    },
+    findings,
+  };
+}

@@ -1,0 +1,85 @@
+import { type Language, languages } from "../model/language.ts";
+import type { CalendarName } from "../model/month.ts";
+import type { Sheet } from "../sheets/contract.ts";
+import { CellKind } from "../workbook/rawWorkbook.ts";
+import { currencyOfFormat } from "./cellFormat.ts";
+import { decideDates } from "./dates.ts";
+import { findTable, languageOfSheet } from "./findTable.ts";
+import { parseMonth } from "./months.ts";
+import { type NumberConvention, parseNumber } from "./numbers.ts";
+import { isRead } from "./reading.ts";
+import { type SheetInBook, stringOf } from "./sheetInBook.ts";
+
+/** A sheet of the workbooks and the contract it is of. */
+export interface NamedSheet {
+  readonly at: SheetInBook;
+  readonly sheet: Sheet;
+}
+
+/** Enough texts to tell how a sheet writes: the rest are written likewise. */
+const TEXTS_LOOKED_AT = 300;
+
+/** The commonest of a list; the earliest of those that are equally common; null of none. */
+function commonest<Value>(values: Iterable<Value>): Value | null {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first?.[0] ?? null;
+}
+
+/** The language that most sheets are named in; English where none is. */
+export function shownLanguage(sheets: readonly NamedSheet[]): Language {
+  const named = sheets.map(({ at, sheet }) => languageOfSheet(at.sheet.name, sheet));
+  return commonest(named) ?? languages[0];
+}
+
+function someTexts({ at }: NamedSheet): string[] {
+  const texts = new Set<string>();
+  for (const column of at.sheet.columns) {
+    for (let row = 0; row < at.sheet.rowCount && texts.size < TEXTS_LOOKED_AT; row += 1) {
+      if (column.kind[row] === CellKind.text) texts.add(stringOf(at, column, row));
+    }
+  }
+  return [...texts];
+}
+
+const NUMBERS: NumberConvention = { decimal: null, threeDigits: "group" };
+const NO_DATES = decideDates([]);
+const isMonthOf = (calendar: CalendarName, text: string): boolean =>
+  isRead(parseMonth(text, { calendar, dates: NO_DATES }));
+
+/** The Persian calendar where dates or months are written in it, else the Gregorian. */
+export function shownCalendar(sheets: readonly NamedSheet[]): CalendarName {
+  const isPersian = sheets.some((sheet) => {
+    const texts = someTexts(sheet);
+    if (decideDates(texts).isPersian) return true;
+    return texts.some((text) => isMonthOf("persian", text) && !isMonthOf("gregorian", text));
+  });
+  return isPersian ? "persian" : "gregorian";
+}
+
+/** A currency for each amount that is marked with one. */
+function* currencyMarks(sheets: readonly NamedSheet[]): Generator<string> {
+  for (const { at, sheet } of sheets) {
+    const { table } = findTable(at, sheet);
+    const ofFormat = at.book.formats.map(currencyOfFormat);
+    for (const { key, raw, unit } of table?.columns.values() ?? []) {
+      if (sheet.columns[key]?.kind !== "money" && key !== "amount") continue;
+      const headed = unit?.currency ?? table?.titleUnit?.currency;
+      let textsLeft = TEXTS_LOOKED_AT;
+      for (let row = (table?.headerRow ?? 0) + 1; row < at.sheet.rowCount; row += 1) {
+        if (raw.kind[row] === CellKind.empty) continue;
+        const isText = raw.kind[row] === CellKind.text;
+        if (isText) textsLeft -= 1;
+        const read = isText && textsLeft >= 0 ? parseNumber(stringOf(at, raw, row), NUMBERS) : null;
+        const inCell = read && isRead(read) ? read.unit?.currency : null;
+        const currency = inCell ?? headed ?? ofFormat[raw.format[row] ?? 0];
+        if (currency) yield currency;
+      }
+    }
+  }
+}
+
+/** The currency by which most amounts are marked: beside the number, in headings, titles or formats. */
+export const shownCurrency = (sheets: readonly NamedSheet[]): string | null =>
+  commonest(currencyMarks(sheets));

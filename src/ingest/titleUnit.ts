@@ -1,0 +1,26 @@
+import type { Finding } from "../model/finding.ts";
+import { CellKind } from "../workbook/rawWorkbook.ts";
+import { findingIn, type SheetInBook, stringOf } from "./sheetInBook.ts";
+import { type Unit, unitInTitle } from "./units.ts";
+
+export interface TitleUnit {
+  readonly unit: Unit | null;
+  /** The warning that names it: a line above a table is easily forgotten. */
+  readonly findings: readonly Finding[];
+}
+
+/** The unit that a title from row `from` down to a heading states for all of its table; the nearest wins. */
+export function titleUnit(at: SheetInBook, headerRow: number, from: number): TitleUnit {
+  for (let row = headerRow - 1; row >= from; row -= 1) {
+    for (const column of at.sheet.columns) {
+      if (column.kind[row] !== CellKind.text) continue;
+      const text = stringOf(at, column, row);
+      const unit = unitInTitle(text);
+      if (!unit) continue;
+      const facts = { multiplier: unit.multiplier, currency: unit.currency ?? "" };
+      const told = { row, column: column.index, value: text, facts };
+      return { unit, findings: [findingIn(at, "unit-in-heading", told)] };
+    }
+  }
+  return { unit: null, findings: [] };
+}

@@ -1,0 +1,202 @@
+import { cellAddress, columnLetters } from "../model/cell.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Month, monthText } from "../model/month.ts";
+import type { Measure, SheetSource } from "../sheets/dataset.ts";
+import type { ReadColumn, ReadingContext } from "./cellReader.ts";
+import { foldName } from "./fold.ts";
+import { type MonthHeadings, monthHeadings } from "./monthHeadings.ts";
+import { type PlanBlock, planBlock } from "./planBlock.ts";
+import { type PlanCell, type PlanSheet, targetSpec, titleMeasure } from "./planCell.ts";
+import { readColumn } from "./readColumn.ts";
+import { readVaried } from "./readColumns.ts";
+import { unreadAccount } from "./readTable.ts";
+import { cellText, findingIn, type SheetInBook, textAt } from "./sheetInBook.ts";
+import { titleUnit } from "./titleUnit.ts";
+import { isTotalText } from "./words.ts";
+
+/** Titles above the first heading of months rarely take more rows than this. */
+const ROWS_SEARCHED = 60;
+
+function allHeadings(at: SheetInBook, { calendar }: ReadingContext): readonly MonthHeadings[] {
+  const found: MonthHeadings[] = [];
+  for (let row = 0; row < at.sheet.rowCount; row += 1) {
+    if (found.length === 0 && row >= ROWS_SEARCHED) break;
+    const headings = monthHeadings(at, row, calendar);
+    if (headings) found.push(headings);
+  }
+  return found;
+}
+
+/** Headings that are neither months nor ours, and months of a year that nothing tells. */
+function tellHeadings(at: SheetInBook, { row, months, match }: MonthHeadings): Finding[] {
+  const place = (index: number) => {
+    const heading = textAt(at, row, index);
+    return { row, column: index, heading, value: heading };
+  };
+  const unread = match.left.flatMap(({ index, heading, reason }) => {
+    const column = at.sheet.columns[index]?.index ?? 0;
+    if (isTotalText(heading)) return [];
+    return [findingIn(at, "unknown-column", { ...place(column), facts: { reason } })];
+  });
+  const yearless = months.flatMap(({ raw, month }) =>
+    month === null ? [findingIn(at, "unknown-month", { ...place(raw.index), facts: {} })] : [],
+  );
+  return [...unread, ...yearless];
+}
+
+interface ReadBlock {
+  readonly cells: readonly PlanCell[];
+  readonly rows: Int32Array;
+  readonly badRows: ReadonlySet<number>;
+  readonly findings: readonly Finding[];
+}
+
+/** Targets of one thing for the same months twice: the first row counts. */
+function repeatedRows(
+  at: SheetInBook,
+  { rows, whose }: PlanBlock,
+  measureOf: (row: number) => Measure,
+): { badRows: number[]; findings: Finding[] } {
+  const firstRows = new Map<string, number>();
+  const badRows: number[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const who = whose(row);
+    const key = `${who?.scope}\n${foldName(who?.name ?? "")}\n${measureOf(row)}`;
+    const first = firstRows.get(key);
+    if (first === undefined || !who) {
+      firstRows.set(key, row);
+      continue;
+    }
+    badRows.push(row);
+    const { heading, column } = who.mention;
+    const facts = { first: cellAddress(first, column) };
+    findings.push(findingIn(at, "duplicate-key", { row, column, heading, value: who.name, facts }));
+  }
+  return { badRows, findings };
+}
+
+function readBlock(
+  at: SheetInBook,
+  { block, from }: { readonly block: PlanBlock; readonly from: number },
+  context: ReadingContext,
+): ReadBlock {
+  const { headings, rows, measure, labels, whose, nameColumn } = block;
+  const assumed = titleMeasure(at, headings.row, from);
+  const measureOf = (row: number): Measure =>
+    (measure?.texts[measure.value[row] ?? -1] as Measure | undefined) ?? assumed;
+  const title = titleUnit(at, headings.row, from);
+  const repeated = repeatedRows(at, block, measureOf);
+  const findings = [...tellHeadings(at, headings), ...title.findings, ...repeated.findings];
+  const badRows = new Set(repeated.badRows);
+  for (const row of rows) {
+    if (whose(row) !== undefined || !nameColumn) continue;
+    badRows.add(row);
+    const heading = textAt(at, headings.row, nameColumn.index);
+    const told = { row, column: nameColumn.index, heading, facts: { kind: "name" } as const };
+    findings.push(findingIn(at, "missing-cell", told));
+  }
+  const columns = headings.months.flatMap(
+    ({ raw, month }): { read: ReadColumn; month: Month }[] => {
+      if (month === null) return [];
+      const heading = cellText(at, raw, headings.row);
+      const column = { key: "amount", raw, heading, unit: null };
+      const read = readVaried(
+        rows,
+        (row) => targetSpec(measureOf(row)),
+        (spec, those) =>
+          readColumn({
+            at,
+            column,
+            spec,
+            rows: those,
+            context,
+            titleUnit: title.unit,
+            currencyOfRow: () => null,
+          }),
+      );
+      return read ? [{ read, month }] : [];
+    },
+  );
+  for (const read of [...labels, ...columns.map((column) => column.read)]) {
+    for (const row of read.badRows) badRows.add(row);
+    findings.push(...read.findings);
+  }
+  const cells = Array.from(rows).flatMap((row) =>
+    columns.flatMap(({ read, month }): PlanCell[] => {
+      const amount = read.value[row] ?? Number.NaN;
+      if (badRows.has(row) || Number.isNaN(amount)) return [];
+      const measure = measureOf(row);
+      return [{ row, column: read.index, month, measure, amount, whose: whose(row) ?? null }];
+    }),
+  );
+  return { cells, rows, badRows, findings };
+}
+
+function sourceOf(at: SheetInBook, blocks: readonly PlanBlock[]): SheetSource {
+  const months = blocks.flatMap(({ headings }) => headings.months);
+  const named = blocks.flatMap(({ nameColumn }) => (nameColumn ? [nameColumn.index] : []));
+  const indexes = [...months.map(({ raw }) => raw.index), ...named];
+  const rows = blocks.flatMap(({ rows }) => Array.from(rows));
+  const headerRow = blocks[0]?.headings.row ?? 0;
+  const letters = (column: number): string => columnLetters(column);
+  const first = letters(Math.min(...indexes));
+  const last = letters(Math.max(...indexes));
+  const columns = [
+    ...named.slice(0, 1).map((index) => ["name", index] as const),
+    ...months.flatMap(({ raw, month }) =>
+      month === null ? [] : [[monthText(month), raw.index] as const],
+    ),
+  ];
+  return {
+    file: at.book.file,
+    sheet: at.sheet.name,
+    as: "plans",
+    range: `${first}${headerRow + 2}:${last}${Math.max(headerRow + 1, ...rows) + 1}`,
+    columns: Object.fromEntries(
+      columns.map(([key, index]) => [
+        key,
+        { heading: textAt(at, headerRow, index), letters: letters(index) },
+      ]),
+    ),
+  };
+}
+
+/**
+ * Targets of a Plans sheet in its wide form: names down, months across, one table or several below each
+ * other. A row of the whole company («Итого») is the company's plan. Null for a sheet of another form.
+ */
+export function widePlans(at: SheetInBook, context: ReadingContext): PlanSheet | null {
+  const headings = allHeadings(at, context);
+  const [first] = headings;
+  if (!first) return null;
+  const blocks = headings.map((each, i) =>
+    planBlock(at, { headings: each, end: headings[i + 1]?.row ?? at.sheet.rowCount }, context),
+  );
+  const read = blocks.map((block, i) => {
+    const before = blocks[i - 1];
+    const from = before ? (before.rows.at(-1) ?? before.headings.row) + 1 : 0;
+    return readBlock(at, { block, from }, context);
+  });
+  const findings = read.flatMap((block) => block.findings);
+  if (!headings.some(({ months }) => months.some(({ month }) => month !== null))) {
+    return { cells: [], source: null, account: unreadAccount(at, "plans", first.row), findings };
+  }
+  const rowCount = read.reduce((sum, { rows }) => sum + rows.length, 0);
+  const rowsSetAside = read.reduce((sum, { badRows }) => sum + badRows.size, 0);
+  const rowsRead = at.sheet.rowCount - first.row - 1;
+  if (rowCount === 0) findings.push(findingIn(at, "no-rows", { facts: {} }));
+  return {
+    cells: read.flatMap(({ cells }) => cells),
+    source: sourceOf(at, blocks),
+    account: {
+      name: at.sheet.name,
+      as: "plans",
+      rowsRead,
+      rowsUsed: rowCount - rowsSetAside,
+      rowsSetAside,
+      rowsSkipped: rowsRead - rowCount,
+    },
+    findings,
+  };
+}
