@@ -5,6 +5,7 @@ import { type FindingGroup, findingGroups } from "./findingGroups.ts";
 import type { PageContext } from "./pageContext.ts";
 import { controlTotals, rowAccounts } from "./rowAccounts.ts";
 import type { TableView } from "./tableView.ts";
+import { wordOf } from "./wordOf.ts";
 
 /** The page that says what the figures rest on. */
 export interface DataPage {
@@ -46,7 +47,7 @@ export function dataPage(context: PageContext): DataPage {
     })),
     totals: controlTotals(dashboard.workbooks, context),
     absent: dashboard.absentSheets.map((sheet) =>
-      words.absentNote(words.sheetNames[sheet] ?? sheet, words.adds[sheet] ?? ""),
+      words.absentNote(wordOf(words.sheetNames, sheet), wordOf(words.adds, sheet)),
     ),
   };
 }

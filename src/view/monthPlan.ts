@@ -19,8 +19,10 @@ export interface MonthPlanPanel {
   readonly fact: ShownFigure | null;
   /** "84% of $900K"; null without a plan. */
   readonly ofPlan: readonly Part[] | null;
-  /** What it means, a sentence each: the verdict, the pace, the days left. */
-  readonly said: readonly (readonly Part[])[];
+  /** "At risk: 86% of the plan to date", or that there is no plan. */
+  readonly verdict: readonly Part[] | null;
+  readonly pace: readonly Part[] | null;
+  readonly daysLeft: readonly Part[] | null;
   /** Plan completion to date for the mark; null without one. */
   readonly completion: number | null;
 }
@@ -44,16 +46,18 @@ export function monthPlan(context: PageContext): MonthPlanPanel {
       ...common,
       question: words.whatCame(name),
       ofPlan: null,
-      said: [weave().parts(words.noPlan(name))],
+      verdict: weave().parts(words.noPlan(name)),
+      pace: null,
+      daysLeft: null,
     };
   }
   return {
     ...common,
     question: isOver(status) ? words.madePlan(name) : words.willMakePlan(name),
     ofPlan: shareOfPlan(of("plan.share"), of("plan.amount"), context),
-    said: [verdict(of, status, context), pace(of, status, context), daysLeft(of, context)].filter(
-      (sentence) => sentence !== null,
-    ),
+    verdict: verdict(of, status, context),
+    pace: pace(of, status, context),
+    daysLeft: daysLeft(of, context),
   };
 }
 
@@ -122,7 +126,7 @@ function daysLeft(of: OfMonth, context: PageContext): readonly Part[] | null {
   const days = numberOf(figure);
   if (!figure || days === null || days === 0) return null;
   const loom = weave();
-  const sentence = context.messages.common.workingDaysLeft(days, context.formats);
-  // The count is part of the message's own text: the figure opens from the whole of it.
-  return loom.parts(loom.figure({ ...showFigure(figure, context), text: sentence }));
+  // The message writes the count itself: given this writer, it writes the figure in its place.
+  const count = (): string => loom.figure(showFigure(figure, context));
+  return loom.parts(context.messages.common.workingDaysLeft(days, { ...context.formats, count }));
 }

@@ -41,26 +41,35 @@ function monthSaid(month: Month, context: PageContext): readonly Part[] | null {
       isRunning
         ? words.monthBringsSoFar(formats.monthName(month), amount)
         : words.monthBrought(formats.monthName(month), amount),
-      changes(month, isRunning ? words.changeSoFar : words.change, { context, loom }),
+      changes(month, isRunning, { context, loom }),
     ),
   );
 }
 
 function changes(
   month: Month,
-  say: (change: string, month: string) => string,
+  isRunning: boolean,
   { context, loom }: { readonly context: PageContext; readonly loom: Loom },
 ): readonly string[] {
-  const { index, formats } = context;
+  const { index, formats, messages } = context;
+  const words = messages.home;
   const compared = [
-    { id: "payments.changeOnPrevious", with: formats.monthName(monthAfter(month, -1)) },
-    { id: "payments.changeOnLastYear", with: formats.monthYear(monthAfter(month, -12)) },
+    {
+      id: "payments.changeOnPrevious",
+      with: formats.monthName(monthAfter(month, -1)),
+      say: isRunning ? words.onPreviousSoFar : words.onPrevious,
+    },
+    {
+      id: "payments.changeOnLastYear",
+      with: formats.monthYear(monthAfter(month, -12)),
+      say: isRunning ? words.onLastYearSoFar : words.onLastYear,
+    },
   ] as const;
   return compared.flatMap((other) => {
     const figure = index.get(other.id, {}, month);
     if (!figure || numberOf(figure) === null) return [];
     const shown = showFigure(figure, context, { write: (change) => formats.signedPercent(change) });
-    return [say(loom.figure(shown), other.with)];
+    return [other.say(loom.figure(shown), other.with)];
   });
 }
 

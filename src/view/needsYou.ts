@@ -64,7 +64,7 @@ function overdueTalks(context: PageContext): Items {
     const loom = weave();
     const client = loom.name(name, path === null ? null : pageAddress(path, context));
     const worth = numberOf(upside) === null ? null : loom.figure(showFigure(upside, context));
-    return loom.parts(messages.home.overdueTalk(client, days, worth, formats));
+    return loom.parts(messages.home.overdueTalk({ client, days, upside: worth }, formats));
   });
   const rest = overdue.length - named.length;
   return rest > 0 ? [...named, weave().parts(messages.home.moreOverdue(rest, formats))] : named;

@@ -1,6 +1,7 @@
 import type { SheetAccount, WorkbookAccount } from "../model/workbookAccount.ts";
 import type { PageContext } from "./pageContext.ts";
 import { type Cell, numberCell, type TableView, textCell } from "./tableView.ts";
+import { wordOf } from "./wordOf.ts";
 
 /** A file's rows, sheet by sheet: read = used + set aside + skipped. */
 export function rowAccounts(account: WorkbookAccount, context: PageContext): TableView {
@@ -62,7 +63,7 @@ export function controlTotals(
 }
 
 const readAs = ({ as }: SheetAccount, { messages }: PageContext): string =>
-  as === null ? messages.data.notRead : (messages.data.sheetNames[as] ?? as);
+  as === null ? messages.data.notRead : wordOf(messages.data.sheetNames, as);
 
 function agreement(
   { controlTotal, claimedTotal }: SheetAccount,

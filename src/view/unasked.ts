@@ -8,8 +8,6 @@ import { type Part, weave } from "./weave.ts";
 export interface UnaskedPanel {
   readonly question: string;
   readonly answer: readonly Part[];
-  /** What all accounts together could add; null without possible volumes. */
-  readonly note: readonly Part[] | null;
 }
 
 /** The account with the largest upside that no action has ever been made for. */
@@ -17,17 +15,11 @@ export function unasked(context: PageContext): UnaskedPanel {
   const words = context.messages.home;
   const accounts = accountRanking(context).filter((account) => (numberOf(account.upside) ?? 0) > 0);
   const account = accounts.find(({ actions }) => actions.length === 0);
-  const all = context.index.get("accounts.upside");
-  const loom = weave();
   return {
     question: words.whereUnasked,
     answer: account
       ? sentence(account, context)
       : weave().parts(accounts.length > 0 ? words.allAsked : words.noPossible),
-    note:
-      all && accounts.length > 0
-        ? loom.parts(words.allUpside(loom.figure(showFigure(all, context))))
-        : null,
   };
 }
 

@@ -12,7 +12,7 @@ export const accounts = {
   ratio: (current: string, possible: string, ratio: string) =>
     `They take ${current} a month and could take ${possible}: ${ratio}.`,
   upside: (upside: string, accounts: string) => `${upside} a month could be added by ${accounts}.`,
-  covered: (share: string) => `${share} of it is being talked about.`,
+  covered: (share: string) => `${share} of what could be added is being talked about.`,
   overdue: (upside: string) => `${upside} a month waits on overdue talks.`,
   captured: (month: string, amount: string) => `Captured in ${month}: ${amount} a month.`,
   grossProfit: (amount: string, without: number, f: Formats) =>
@@ -43,7 +43,7 @@ export const accounts = {
   manager: "Manager",
   talks: "Talks",
   talkState: {
-    nobody: "Nobody has asked",
+    nobody: "Not asked",
     open: "Open",
     overdue: "Overdue",
     agreed: "Agreed",

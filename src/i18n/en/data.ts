@@ -57,7 +57,7 @@ export const data = {
     team: "Team",
     actions: "Actions",
     calendar: "Calendar",
-  } as { readonly [key: string]: string },
+  },
   adds: {
     settings:
       "your company’s name, currency, languages, working days and waterline instead of defaults",
@@ -67,7 +67,7 @@ export const data = {
     team: "departments, and who joined or left when",
     actions: "what was asked of accounts and agreed, and which talks are overdue",
     calendar: "your own days off and worked Saturdays",
-  } as { readonly [key: string]: string },
+  },
 
   unlisted: "Who pays but is not in Clients?",
   unlistedSaid: (n: number, count: string, money: string) =>

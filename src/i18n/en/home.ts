@@ -41,10 +41,12 @@ export const home = {
   allAsked: "Every account that could take more has been asked.",
   noPossible:
     "No client has a possible volume in the workbook, so there is nothing to compare with.",
-  allUpside: (upside: string) => `All key accounts together could add ${upside} a month.`,
 
   whatNeedsYou: "What needs you?",
-  overdueTalk: (client: string, days: number, upside: string | null, f: Formats) =>
+  overdueTalk: (
+    { client, days, upside }: { client: string; days: number; upside: string | null },
+    f: Formats,
+  ) =>
     `${client}: talk overdue ${f.count(days)} ${plural("en", days, { one: "day", other: "days" })}${upside === null ? "" : `, ${upside} a month`}`,
   moreOverdue: (n: number, f: Formats) =>
     `${f.count(n)} more ${plural("en", n, { one: "talk", other: "talks" })} overdue`,
@@ -60,8 +62,11 @@ export const home = {
   howMonthsGo: "How do the months go?",
   monthBrought: (month: string, total: string) => `${month} brought ${total}`,
   monthBringsSoFar: (month: string, total: string) => `${month} has brought ${total} so far`,
-  change: (change: string, month: string) => `${change} on ${month}`,
-  changeSoFar: (change: string, month: string) => `${change} on as many working days of ${month}`,
+  onPrevious: (change: string, month: string) => `${change} on ${month}`,
+  onLastYear: (change: string, month: string) => `${change} on ${month}`,
+  onPreviousSoFar: (change: string, month: string) =>
+    `${change} on as many working days of ${month}`,
+  onLastYearSoFar: (change: string, month: string) => `${change} on as many of ${month}`,
   withChanges: (said: string, changes: readonly string[]) =>
     changes.length === 0 ? `${said}.` : `${said}: ${changes.join(", ")}.`,
   paymentsCame: ({

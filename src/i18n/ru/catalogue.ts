@@ -1,10 +1,10 @@
-import { home } from "../en/home.ts";
 import { accounts } from "./accounts.ts";
 import { cli } from "./cli.ts";
 import { common } from "./common.ts";
 import { data } from "./data.ts";
 import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
+import { home } from "./home.ts";
 import { inputs } from "./inputs.ts";
 import { people } from "./people.ts";
 import { reasons } from "./reasons.ts";
