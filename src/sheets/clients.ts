@@ -171,7 +171,7 @@ export const clients = {
         fa: ["حاشیه سود", "درصد سود", "مارجین"],
       },
       help: {
-        en: "Gross profit as a share of the selling price: 30 % or 0.3.",
+        en: "Gross profit as a share of the selling price: 30% or 0.3.",
         ru: "Доля валовой прибыли в цене продажи: 30 % или 0,3.",
         ro: "Profitul brut ca parte din prețul de vânzare: 30 % sau 0,3.",
         fa: "سهم سود ناخالص از قیمت فروش: ۳۰٪ یا ۰٫۳.",
@@ -190,7 +190,7 @@ export const clients = {
         fa: ["درصد افزایش روی خرید", "مارک‌آپ"],
       },
       help: {
-        en: "Profit over the purchase price, when there is no margin: 50 % or 0.5.",
+        en: "Profit over the purchase price, when there is no margin: 50% or 0.5.",
         ru: "Прибыль сверх закупочной цены, если нет маржи: 50 % или 0,5.",
         ro: "Profitul peste prețul de achiziție, dacă nu există marjă: 50 % sau 0,5.",
         fa: "سود روی قیمت خرید، وقتی حاشیه سود نیست: ۵۰٪ یا ۰٫۵.",

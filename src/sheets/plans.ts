@@ -165,9 +165,9 @@ export const plans = {
       choices: measureChoices,
       help: {
         en: "What the target counts; when empty, payments.",
-        ru: "Что считает план; если пусто — оплаты.",
-        ro: "Ce numără planul; dacă e gol, încasările.",
-        fa: "هدف چه چیزی را می‌شمارد؛ اگر خالی باشد، دریافتی.",
+        ru: "Что измеряет план; если пусто — оплаты.",
+        ro: "Ce măsoară planul; dacă e gol, încasările.",
+        fa: "هدف چه چیزی را می‌سنجد؛ اگر خالی باشد، دریافتی.",
       },
       schema: z.enum(measures),
     },

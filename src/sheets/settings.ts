@@ -122,7 +122,7 @@ export const settingList = {
       fa: ["واحد پول", "ارز"],
     },
     help: {
-      en: "The books' main currency, by its ISO code or sign; when empty, the one the amounts show.",
+      en: "The main currency, by its ISO code or sign; when empty, the one the amounts show.",
       ru: "Основная валюта: код ISO или знак; если пусто — та, что видна у сумм.",
       ro: "Moneda principală: cod ISO sau semn; dacă e gol, cea care apare lângă sume.",
       fa: "واحد پول اصلی: کد ISO یا نشانه؛ اگر خالی باشد، همان که کنار مبلغ‌هاست.",
@@ -141,7 +141,7 @@ export const settingList = {
     help: {
       en: "Languages of the pages, the first one first: en, ru, ro, fa; when empty, the headings' own.",
       ru: "Языки страниц, главный — первым: en, ru, ro, fa; если пусто — язык заголовков.",
-      ro: "Limbile paginilor, întâi cea principală: en, ru, ro, fa; dacă e gol, limba titlurilor.",
+      ro: "Limbile paginilor, întâi cea principală: en, ru, ro, fa; dacă e gol, limba antetelor.",
       fa: "زبان صفحه‌ها، نخست زبان اصلی: en، ru، ro، fa؛ اگر خالی باشد، زبان سرستون‌ها.",
     },
     default: null,

@@ -221,7 +221,7 @@ export const team = {
         fa: ["پورسانت", "درصد پورسانت", "کمیسیون"],
       },
       help: {
-        en: "Share of own payments paid as commission: 5 % or 0.05.",
+        en: "Share of own payments paid as commission: 5% or 0.05.",
         ru: "Доля своих оплат, которая идёт бонусом: 5 % или 0,05.",
         ro: "Partea din încasările proprii plătită drept comision: 5 % sau 0,05.",
         fa: "سهم پورسانت از دریافتی‌های خود فرد: ۵٪ یا ۰٫۰۵.",
