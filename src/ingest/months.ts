@@ -2,9 +2,9 @@ import { persianOf } from "../calendar/persian.ts";
 import { civilOf, type Day } from "../model/day.ts";
 import type { CalendarName, Month } from "../model/month.ts";
 import { monthOf } from "../model/month.ts";
-import type { DateConvention } from "./dates.ts";
 import { dayOfNumber, parseDay } from "./dates.ts";
 import { dateWords, fullYear, isGregorianYear, isPersianYear, visible } from "./dateWords.ts";
+import type { DateConvention } from "./numericDates.ts";
 import type { Reading } from "./reading.ts";
 import { isRead, unknownMonth } from "./reading.ts";
 
