@@ -3,6 +3,7 @@ import type { Figure } from "./model/figure.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Language } from "./model/language.ts";
 import type { CalendarName, Month } from "./model/month.ts";
+import type { MonthToDate } from "./model/monthToDate.ts";
 import type { WorkbookAccount } from "./model/workbookAccount.ts";
 
 /**
@@ -39,24 +40,6 @@ export interface Dashboard {
   readonly savedAt: string | null;
   /** Hash of everything above: the build's identity in version.json. */
   readonly build: string;
-}
-
-export interface MonthToDate {
-  /** Each day of the month: working share (1, 0.5, 0), money received, cumulative, and the plan line. */
-  readonly days: readonly {
-    readonly day: Day;
-    readonly working: number;
-    /** Null after the as-of date. */
-    readonly received: number | null;
-    readonly cumulative: number | null;
-    /** Plan × working days up to this day ÷ working days of the month; null without a plan. */
-    readonly planned: number | null;
-  }[];
-  /** Receipts of the as-of day, or of the last day that has any; largest first. */
-  readonly latest: {
-    readonly day: Day | null;
-    readonly receipts: readonly { readonly client: string; readonly amount: number }[];
-  };
 }
 
 export interface ClientCard {

@@ -3,6 +3,7 @@ import { asOfDay } from "./calendar/asOf.ts";
 import type { WorkCalendar } from "./calendar/workCalendar.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { ingest } from "./ingest/ingest.ts";
+import { openBooks } from "./metrics/books.ts";
 import { checks } from "./metrics/checks.ts";
 import { computeFigures } from "./metrics/figures.ts";
 import { monthToDate } from "./metrics/monthToDate.ts";
@@ -58,8 +59,8 @@ function compute(parts: Parts, options: PipelineOptions): Dashboard {
   const { settings, lastSaved, lastFact, present } = dataset;
   const setting = options.asOf ?? settings.asOf;
   const asOf = asOfDay({ setting, lastSaved, lastFact, today: options.today }, calendar);
-  const figures = computeFigures(dataset, calendar, asOf);
-  const found = [...parts.findings, ...checks(dataset, figures, { calendar, asOf })];
+  const books = openBooks(dataset, calendar, asOf);
+  const found = [...parts.findings, ...checks(books)];
   const data: DashboardData = {
     company: settings.company,
     currency: settings.currency,
@@ -69,10 +70,10 @@ function compute(parts: Parts, options: PipelineOptions): Dashboard {
     asOf,
     month: calendar.monthOf(asOf),
     waterline: settings.waterline,
-    figures,
+    figures: computeFigures(books),
     findings: sortFindings(found),
     workbooks: accounts,
-    monthToDate: monthToDate(dataset, calendar, asOf),
+    monthToDate: monthToDate(books),
     clients: clientCards(dataset),
     people: personCards(dataset, asOf),
     actions: actionCards(dataset, asOf),

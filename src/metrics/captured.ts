@@ -1,0 +1,91 @@
+import type { Day } from "../model/day.ts";
+import type { Month } from "../model/month.ts";
+import type { Person } from "../sheets/dataset.ts";
+import type { Account, Talk } from "./accountBook.ts";
+import type { Books } from "./books.ts";
+import type { DimensionKey } from "./scopes.ts";
+
+/** What steps done in a month added to the monthly volume of the accounts they were about. */
+export interface Captured {
+  readonly agreed: number;
+  readonly baseline: number;
+  readonly actions: number;
+  /** agreed − baseline of the steps done on the as-of day. */
+  readonly today: number;
+}
+
+export const nothingCaptured: Captured = { agreed: 0, baseline: 0, actions: 0, today: 0 };
+
+/** Whose captured volume: a dimension's member, or the company's (no key). */
+export interface CapturedOf {
+  readonly key: DimensionKey | null;
+  readonly name: string;
+}
+
+/** The name a step counts under: its owner's (else the account's manager's), or the account's own. */
+function nameIn(
+  { dataset }: Books,
+  key: DimensionKey | null,
+  { account, talk }: { readonly account: Account; readonly talk: Talk },
+): string {
+  const owner = talk.action.owner ?? account.listed.manager;
+  const person: Person | undefined = owner === null ? undefined : dataset.people[owner];
+  switch (key) {
+    case "manager":
+      return person?.name ?? "";
+    case "department":
+      return person?.listed?.department ?? "";
+    case "segment":
+    case "region":
+      return account.listed[key] ?? "";
+    default:
+      return "";
+  }
+}
+
+interface Done {
+  readonly account: Account;
+  readonly talk: Talk;
+  readonly doneOn: Day;
+  readonly agreed: number;
+}
+
+/** Steps done on key accounts that say what was agreed. */
+const doneSteps = (accounts: readonly Account[]): readonly Done[] =>
+  accounts.flatMap((account) =>
+    (account.isKey ? account.talks : []).flatMap((talk) => {
+      const agreed = talk.action.agreedVolume;
+      return talk.doneOn === null || agreed === null
+        ? []
+        : { account, talk, doneOn: talk.doneOn, agreed };
+    }),
+  );
+
+/** Names of a dimension that captured anything: a step counts for its owner, whosever the account. */
+export const capturingNames = (
+  books: Books,
+  accounts: readonly Account[],
+  key: DimensionKey,
+): ReadonlySet<string> => new Set(doneSteps(accounts).map((done) => nameIn(books, key, done)));
+
+/** Σ agreed and Σ baseline of the steps done on key accounts, by month. */
+export function capturedByMonth(
+  books: Books,
+  accounts: readonly Account[],
+  { key, name }: CapturedOf,
+): ReadonlyMap<Month, Captured> {
+  const byMonth = new Map<Month, Captured>();
+  for (const done of doneSteps(accounts)) {
+    if (nameIn(books, key, done) !== name) continue;
+    const { agreed, doneOn, talk } = done;
+    const month = books.calendar.monthOf(doneOn);
+    const sum = byMonth.get(month) ?? nothingCaptured;
+    byMonth.set(month, {
+      agreed: sum.agreed + agreed,
+      baseline: sum.baseline + talk.baseline,
+      actions: sum.actions + 1,
+      today: sum.today + (doneOn === books.asOf ? agreed - talk.baseline : 0),
+    });
+  }
+  return byMonth;
+}

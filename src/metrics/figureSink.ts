@@ -1,0 +1,100 @@
+import type { Figure, Scope, Status } from "../model/figure.ts";
+import { type FigureId, figureCatalogue, type Reason } from "../model/figureCatalogue.ts";
+import type { InputName } from "../model/inputs.ts";
+import type { Month } from "../model/month.ts";
+import { compareScopes } from "./scopes.ts";
+
+/** What figures of one scope and month share: where they belong and which rows they come from. */
+export interface Place {
+  readonly scope: Scope;
+  readonly month?: Month;
+  readonly sources: readonly string[];
+  readonly where?: Readonly<Record<string, string>>;
+  readonly rows?: number;
+  readonly rank?: number;
+}
+
+export type Inputs = { readonly [name in InputName]?: number };
+
+/** A value, or why there is none, with the numbers of its formula. */
+export type Outcome = (
+  | { readonly value: number | Status }
+  | { readonly value: null; readonly reason: Reason }
+) & { readonly inputs?: Inputs };
+
+/** Collects the figures of all families. */
+export interface FigureSink {
+  readonly put: (id: FigureId, place: Place, outcome: Outcome) => void;
+  /** Every figure put, by id, scope and month. */
+  readonly sorted: () => Figure[];
+}
+
+const noInputs: Inputs = {};
+
+/** A known outcome. */
+export const known = (value: number | Status, inputs: Inputs = noInputs): Outcome => ({
+  value,
+  inputs,
+});
+
+/** An outcome without a value. */
+export const unknown = (reason: Reason, inputs: Inputs = noInputs): Outcome => ({
+  value: null,
+  reason,
+  inputs,
+});
+
+/** A fresh collector of figures. */
+export function makeFigureSink(): FigureSink {
+  const figures: Figure[] = [];
+  return {
+    put: (id, place, outcome) => {
+      const inputs = outcome.inputs ?? noInputs;
+      figures.push(
+        outcome.value === null
+          ? { ...place, id, value: null, reason: outcome.reason, inputs }
+          : { ...place, id, value: outcome.value, inputs },
+      );
+    },
+    sorted: () => sortFigures(figures),
+  };
+}
+
+const idOrder = new Map(
+  Object.keys(figureCatalogue)
+    .sort()
+    .map((id, index) => [id, index]),
+);
+
+/** The first month of any figure and how many there are, one place more for those without a month. */
+function monthRange(figures: readonly Figure[]): {
+  readonly first: number;
+  readonly count: number;
+} {
+  let first = Number.MAX_SAFE_INTEGER;
+  let last = 0;
+  for (const { month } of figures) {
+    if (month === undefined) continue;
+    first = Math.min(first, month);
+    last = Math.max(last, month);
+  }
+  return { first, count: Math.max(0, last - first + 1) + 1 };
+}
+
+/**
+ * Figures by id, scope and month (none before the first). The three become one number each, so that
+ * hundreds of thousands are sorted as numbers: ids × scopes × months × figures stays below 2^53.
+ */
+function sortFigures(figures: readonly Figure[]): Figure[] {
+  const scopes = [...new Set(figures.map(({ scope }) => scope))].sort(compareScopes);
+  const scopeOrder = new Map(scopes.map((scope, index) => [scope, index]));
+  const months = monthRange(figures);
+  const keys = new Float64Array(figures.length);
+  for (const [index, { id, scope, month }] of figures.entries()) {
+    const order = (idOrder.get(id) ?? 0) * scopes.length + (scopeOrder.get(scope) ?? 0);
+    const monthPlace = month === undefined ? 0 : month - months.first + 1;
+    keys[index] = (order * months.count + monthPlace) * figures.length + index;
+  }
+  keys.sort();
+  return Array.from(keys, (key) => figures[key % figures.length] as Figure);
+}

@@ -1,0 +1,54 @@
+import type { Figure } from "../model/figure.ts";
+import { type Account, openAccounts } from "./accountBook.ts";
+import { putAccounts } from "./accounts.ts";
+import { putAccountTotals } from "./accountTotals.ts";
+import type { Books } from "./books.ts";
+import { putClientCounts } from "./clients.ts";
+import { putConcentration } from "./concentration.ts";
+import { type FigureSink, makeFigureSink } from "./figureSink.ts";
+import { isDetailed, memberMonths } from "./memberMonths.ts";
+import { putNextTalks } from "./nextTalks.ts";
+import { putClientPayments, putPayments, putSwing, putTotal } from "./payments.ts";
+import { putDeals, putPlaces } from "./people.ts";
+import { putPlans } from "./plan.ts";
+import { putUnrated } from "./unrated.ts";
+
+/**
+ * Every figure of the catalogue that the data can bear, with its value or the reason for none, its
+ * inputs and its sources; sorted by id, scope and month. A new family is one file and one line here.
+ */
+export function computeFigures(books: Books): Figure[] {
+  const sink = makeFigureSink();
+  const accounts = openAccounts(books);
+  putMonthly(books, sink);
+  putClientPayments(books, sink);
+  putPlaces(books, sink, putPlans(books, sink, accounts));
+  putAccountFigures(books, sink, accounts);
+  putConcentration(books, sink, accounts);
+  return sink.sorted();
+}
+
+/** Families that have a figure for each month of each member of each dimension. */
+function putMonthly(books: Books, sink: FigureSink): void {
+  for (const sums of books.sums) {
+    const isDetail = isDetailed(sums);
+    for (const at of memberMonths(books, sums)) {
+      if (!isDetail) {
+        putTotal(sink, at);
+        continue;
+      }
+      putPayments(books, sink, at);
+      putClientCounts(books, sink, at);
+      putDeals(sink, at);
+    }
+    if (!isDetail) continue;
+    for (const member of sums.dimension.members.keys()) putSwing(books, sink, { sums, member });
+  }
+}
+
+function putAccountFigures(books: Books, sink: FigureSink, accounts: readonly Account[]): void {
+  putAccounts(books, sink, accounts);
+  putAccountTotals(books, sink, accounts);
+  putNextTalks(books, sink, accounts);
+  putUnrated(books, sink);
+}

@@ -1,0 +1,268 @@
+import { employedDays } from "../calendar/employedDays.ts";
+import { type FigureId, type Reason, unitOf } from "../model/figureCatalogue.ts";
+import { type Month, toMonth } from "../model/month.ts";
+import type { Measure, SheetKey } from "../sheets/dataset.ts";
+import type { Account } from "./accountBook.ts";
+import type { Books } from "./books.ts";
+import { type FigureSink, known, type Outcome, type Place, unknown } from "./figureSink.ts";
+import { spanOf } from "./memberMonths.ts";
+import {
+  averagePerDay,
+  completionToDate,
+  expectedToDate,
+  neededPerDay,
+  type PlanMonth,
+  paceRatio,
+  remaining,
+  share,
+  status,
+  todayNeeded,
+} from "./pace.ts";
+import type { Standing } from "./people.ts";
+import { isStock, type MeasureFacts, measureFacts } from "./planFacts.ts";
+import type { Target, TargetOf } from "./planTargets.ts";
+import { company } from "./scopes.ts";
+
+/** One plan: whose, of what, and the months it is looked at. */
+interface PlanLine {
+  readonly of: TargetOf;
+  readonly facts: MeasureFacts;
+  readonly months: readonly Month[];
+}
+
+/** A line's month with all that its figures need. */
+interface LineMonth {
+  readonly line: PlanLine;
+  readonly month: Month;
+  readonly target: Target | null;
+  readonly place: Place;
+}
+
+/**
+ * Puts `plan.*` of every scope that has a plan, and of the company, its people and departments. What
+ * comes back is how people stand against their plans of payments in the running month.
+ */
+export function putPlans(
+  books: Books,
+  sink: FigureSink,
+  accounts: readonly Account[],
+): readonly Standing[] {
+  const standings: Standing[] = [];
+  for (const line of planLines(books, accounts)) {
+    for (const month of line.months) {
+      const target = books.targets.get(line.of, month);
+      const at: LineMonth = { line, month, target, place: placeOf(books, line, { month, target }) };
+      if (month > books.timeline.month) {
+        putTarget(sink, at);
+        continue;
+      }
+      const standing = putMonth(books, sink, at);
+      const isPersons = line.of.key === "manager" && line.of.measure === "payments";
+      if (standing && isPersons && month === books.timeline.month) standings.push(standing);
+    }
+  }
+  return standings;
+}
+
+/**
+ * The plans to show. Of payments: the company's, every person's and every department's, in all months
+ * that have rows or a plan; a segment's, region's, product's or channel's only where it has a plan. Of
+ * other measures: where there is a plan. Without any plan at all only the running month is said to lack it.
+ */
+function planLines(books: Books, accounts: readonly Account[]): readonly PlanLine[] {
+  const { targets } = books;
+  const keys = books.sums.map(({ dimension }) => dimension.key);
+  const measures = new Set<Measure>(["payments", ...targets.measures]);
+  return [...measures].flatMap((measure) =>
+    keys.flatMap((key) => {
+      const planned = new Set(key === null ? [""] : targets.names(key, measure));
+      const isAlways =
+        measure === "payments" && (key === null || key === "manager" || key === "department");
+      const names = isAlways ? membersOf(books, key) : planned;
+      return [...names].flatMap((name) => {
+        const of = { key, name, measure };
+        const months = monthsOf(books, of);
+        return months.length === 0
+          ? []
+          : [{ of, facts: measureFacts(books, accounts, of), months }];
+      });
+    }),
+  );
+}
+
+const sumsOf = (books: Books, key: TargetOf["key"]) =>
+  books.sums.find(({ dimension }) => dimension.key === key);
+
+const membersOf = (books: Books, key: TargetOf["key"]): readonly string[] =>
+  sumsOf(books, key)?.dimension.members ?? [];
+
+/** Every month from the first with rows or a plan to the running one, and later ones with a plan. */
+function monthsOf(books: Books, of: TargetOf): readonly Month[] {
+  const { timeline, targets } = books;
+  const planned = targets.monthsOf(of);
+  const later = planned.filter((month) => month > timeline.month);
+  if (targets.measures.length === 0) return [timeline.month];
+  if (of.measure !== "payments" && planned.length === 0) return [];
+  const span = of.measure === "payments" ? rowsSpan(books, of) : null;
+  const first = Math.min(planned[0] ?? timeline.month, span?.first ?? timeline.month);
+  const last = Math.max(
+    ...planned.filter((month) => month <= timeline.month),
+    span?.last ?? timeline.month,
+  );
+  const running = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
+    toMonth(first + index),
+  );
+  return [...running, ...later];
+}
+
+/** The months a scope has payments in, to the running one or the one somebody left in. */
+function rowsSpan(
+  books: Books,
+  { key, name }: TargetOf,
+): { readonly first: Month; readonly last: Month } | null {
+  const sums = sumsOf(books, key);
+  const member = sums?.dimension.members.indexOf(name) ?? -1;
+  if (!sums || member < 0) return null;
+  const { first, last } = spanOf(books, sums, member);
+  const { firstMonth } = books.timeline;
+  return { first: toMonth(firstMonth + first), last: toMonth(firstMonth + last) };
+}
+
+function placeOf(
+  { scopes, sources }: Books,
+  { of: { key, name, measure } }: PlanLine,
+  { month, target }: Pick<LineMonth, "month" | "target">,
+): Place & { readonly month: Month } {
+  const scope = key === null ? company : scopes.of(key, name);
+  const sheet = sheetOf(measure);
+  return {
+    scope: measure === "payments" ? scope : scopes.measured(scope, measure),
+    month,
+    sources: [...(target?.cells ?? []), ...(sheet === null ? [] : sources.ranges(sheet))],
+    ...(sheet === "payments" ? { where: sources.paymentsWhere({ key, name, month }) } : {}),
+  };
+}
+
+/** The sheet a measure's facts are in. */
+function sheetOf(measure: Measure): SheetKey | null {
+  switch (measure) {
+    case "captured volume":
+      return "actions";
+    case "headcount":
+      return "team";
+    case "calls":
+    case "meetings":
+    case "presentations":
+    case "leads":
+      return null;
+    default:
+      return "payments";
+  }
+}
+
+function putTarget(sink: FigureSink, { target, place }: LineMonth): void {
+  const plan: Place = { ...place, sources: target?.cells ?? place.sources };
+  sink.put(
+    "plan.amount",
+    plan,
+    target
+      ? known(target.amount, target.parts > 0 ? { parts: target.parts } : {})
+      : unknown("no-plan"),
+  );
+}
+
+/** Figures that say how a plan's month goes. */
+const paceFigures = {
+  "plan.remaining": remaining,
+  "plan.expectedToDate": expectedToDate,
+  "plan.completionToDate": completionToDate,
+  "plan.averagePerDay": averagePerDay,
+  "plan.neededPerDay": neededPerDay,
+  "plan.paceRatio": paceRatio,
+} as const satisfies Partial<Record<FigureId, (month: PlanMonth) => Outcome>>;
+
+const paceIds = Object.keys(paceFigures) as (keyof typeof paceFigures)[];
+
+function putMonth(books: Books, sink: FigureSink, at: LineMonth): Standing | null {
+  const { line, month, place, target } = at;
+  const { measure } = line.of;
+  const isRunning = month === books.timeline.month;
+  putTarget(sink, at);
+  if ("reason" in line.facts) {
+    putReason(sink, place, line.facts.reason);
+    return null;
+  }
+  const { fact, today, inputs, rows } = line.facts.of(month);
+  const paid: Place = rows === undefined ? place : { ...place, rows };
+  const plan: PlanMonth = {
+    ...daysOf(books, line.of, month),
+    plan: target?.amount ?? null,
+    fact,
+    today,
+    isOver: books.timeline.isOver(month),
+    isMoney: unitOf("plan.fact", { measure }) === "money",
+  };
+  sink.put("plan.fact", paid, known(fact, inputs));
+  sink.put("plan.share", paid, share(plan));
+  if (isStock(measure)) return null;
+  for (const id of paceIds) sink.put(id, paid, paceFigures[id](plan));
+  sink.put("plan.status", paid, status(plan, books.dataset.settings.statusThresholds));
+  putDays(sink, place, plan);
+  if (isRunning) {
+    sink.put("plan.today", paid, known(today));
+    sink.put("plan.todayNeeded", paid, todayNeeded(plan));
+    sink.put("plan.missedInRow", paid, missedInRow(books, line));
+  }
+  return { name: line.of.name, place: paid, completion: completionToDate(plan), fact };
+}
+
+/** A plan whose facts no sheet holds. */
+function putReason(sink: FigureSink, place: Place, reason: Reason): void {
+  for (const id of ["plan.fact", "plan.share", "plan.status", ...paceIds] as const) {
+    sink.put(id, place, unknown(reason));
+  }
+}
+
+function putDays(sink: FigureSink, place: Place, { workingDays, daysWorked }: PlanMonth): void {
+  const { where: _, ...calendar } = place;
+  sink.put("plan.workingDays", calendar, known(workingDays));
+  sink.put("plan.daysWorked", calendar, known(daysWorked));
+  sink.put("plan.daysLeft", calendar, known(workingDays - daysWorked, { workingDays, daysWorked }));
+}
+
+/** The month's days and today's share: a person's own while employed, the office's for all others. */
+function daysOf(
+  { dataset, calendar, asOf }: Books,
+  { key, name }: TargetOf,
+  month: Month,
+): Pick<PlanMonth, "workingDays" | "daysWorked" | "todayShare"> {
+  const person = key === "manager" ? dataset.people.findIndex((one) => one.name === name) : -1;
+  if (person < 0) {
+    return {
+      workingDays: calendar.workingDays(month),
+      daysWorked: calendar.daysWorked(month, asOf),
+      todayShare: calendar.workingShare(asOf),
+    };
+  }
+  const { hired = null, left = null } = dataset.people[person]?.listed ?? {};
+  const isEmployed = (hired ?? asOf) <= asOf && asOf <= (left ?? asOf);
+  return {
+    ...employedDays(calendar, { person, hired, left }, { month, through: asOf }),
+    todayShare: isEmployed ? calendar.workingShare(asOf, person) : 0,
+  };
+}
+
+/** Full months in a row in which the fact stayed under plan, ending with the last one. */
+function missedInRow({ timeline, targets }: Books, { of, facts }: PlanLine): Outcome {
+  if ("reason" in facts) return unknown(facts.reason);
+  const months = timeline.allFullMonths.toReversed();
+  const [last] = months;
+  if (last === undefined) return unknown("not-enough-months");
+  if (targets.get(of, last) === null) return unknown("no-plan");
+  const isMissed = (month: Month): boolean => {
+    const target = targets.get(of, month);
+    return target !== null && facts.of(month).fact < target.amount;
+  };
+  const metAt = months.findIndex((month) => !isMissed(month));
+  return known(metAt < 0 ? months.length : metAt);
+}
