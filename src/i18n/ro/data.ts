@@ -4,47 +4,48 @@ import { plural } from "../plural.ts";
 export const data: typeof master = {
   title: "Date",
   description: (company) =>
-    `${company}: pe ce stau cifrele. Fiecare rând e socotit, fiecare constatare are celula ei.`,
+    `${company}: pe ce se sprijină cifrele. Ce s-a întâmplat cu fiecare rând și fiecare observație cu celula ei.`,
 
-  allUsed: "Toate rândurile fișierului sunt în cifre.",
+  allUsed: "Toate rândurile fișierului intră în calcul.",
   someSetAside: (n, f) =>
-    `${f.count(n)} ${plural("ro", n, { one: "rând nu e", few: "rânduri nu sunt", other: "de rânduri nu sunt" })} în cifre: mai jos, fiecare cu celula lui.`,
-  someLeftOut: "O parte din fișier nu s-a putut citi: vedeți erorile de mai jos.",
-  figuresOf: (day) => `Date din ${day}.`,
-  savedOn: (day) => `Fișierul a fost salvat ultima dată la ${day}.`,
+    `${f.count(n)} ${plural("ro", n, { one: "rând nu intră", few: "rânduri nu intră", other: "de rânduri nu intră" })} în calcul: mai jos este celula fiecăruia.`,
+  someLeftOut: "O parte din date nu a putut fi citită: vedeți erorile de mai jos.",
+  figuresOf: (day) => `Cifre la ${day}.`,
+  savedOn: (day) => `Fișierul a fost salvat ultima dată pe ${day}.`,
   rhythm: (n, f) =>
-    `După ${f.count(n)} ${plural("ro", n, { one: "zi", few: "zile", other: "de zile" })} fără actualizare, cifrele se socotesc vechi.`,
+    `Dacă trec mai mult de ${f.count(n)} ${plural("ro", n, { one: "zi", few: "zile", other: "de zile" })} fără actualizare, datele sunt socotite vechi.`,
 
-  rows: "E socotit fiecare rând?",
-  rowsTable: (file) => `Rândurile din ${file}`,
-  sheet: "Foaie",
+  rows: "Sunt toate rândurile la locul lor?",
+  rowsTable: (file) => `Rândurile fișierului ${file}`,
+  sheet: "Foaia",
   readAs: "Citită ca",
-  notRead: "nu e dintre ale noastre",
+  notRead: "nefolosită",
   read: "Rânduri citite",
   rowsNote:
-    "Citite = folosite + neluate în calcul + sărite. Sărite sunt rândurile goale, totalurile și separatoarele.",
+    "Citite înseamnă folosite, neluate în calcul și sărite la un loc. Se sar rândurile goale, de total și de separare.",
 
   totals: "Se potrivesc sumele?",
   totalsTable: "Totaluri de control",
   usedSum: "Suma rândurilor folosite",
-  setAsideSum: "Suma neluată în calcul",
-  claimedSum: "Rândul de total spune",
+  setAsideSum: "Suma celor neluate în calcul",
+  claimedSum: "Totalul din fișier",
   agrees: "se potrivește",
   differs: "diferă",
-  totalsNote: "Suma rândurilor folosite este ce arată SUM în fișier pentru ele.",
+  totalsNote: "Suma rândurilor folosite este cea pe care o arată pentru ele chiar Excel.",
 
   findings: "Ce s-a găsit?",
-  noFindings: "Nu s-a găsit nimic în neregulă.",
+  noFindings: "Nimic de semnalat.",
   errorsNote:
-    "Din cauza unei erori un rând, o foaie sau un fișier nu intră în cifre, nici banii lor.",
-  warningsNote: "Avertismentele nu scot nimic din cifre, dar ceva pare greșit.",
-  notesNote: "De știut: cum a fost citit fișierul.",
+    "O eroare lasă un rând, o foaie sau un fișier în afara calculului: banii lor nu sunt în cifre.",
+  warningsNote: "Aici totul intră în calcul, dar ceva merită verificat.",
+  notesNote: "Cum a fost citit fișierul.",
   errors: (n, f) =>
     `${f.count(n)} ${plural("ro", n, { one: "eroare", few: "erori", other: "de erori" })}`,
   warnings: (n, f) =>
     `${f.count(n)} ${plural("ro", n, { one: "avertisment", few: "avertismente", other: "de avertismente" })}`,
-  notes: (n, f) => `De știut: ${f.count(n)}`,
-  showMore: (n, f) => `Încă ${f.count(n)} la fel`,
+  notes: (n, f) =>
+    `${f.count(n)} ${plural("ro", n, { one: "notă", few: "note", other: "de note" })}`,
+  showMore: (n, f) => `încă ${f.count(n)} la fel`,
 
   absent: "Ce ar adăuga alte foi?",
   absentNote: (sheet, adds) => `${sheet}: ${adds}`,
@@ -59,16 +60,16 @@ export const data: typeof master = {
   },
   adds: {
     settings:
-      "numele companiei, moneda, limbile, zilele lucrătoare și linia de plutire în locul celor implicite",
-    clients: "clienții-cheie: cât cumpără fiecare, cât ar putea și cu cine urmează să vorbim",
+      "numele companiei, moneda, limbile, zilele lucrătoare și linia de plutire în locul valorilor implicite",
+    clients: "clienții-cheie: cât cumpără fiecare, cât ar putea cumpăra și cui să-i cerem",
     payments: "tot ce s-a încasat, pe zile, clienți și agenți",
-    plans: "cât trebuie să aducă luna și fiecare om",
-    team: "departamentele și cine a venit sau a plecat când",
+    plans: "ce trebuie să aducă luna și fiecare om",
+    team: "departamentele, cine și când a venit sau a plecat",
     actions: "ce s-a cerut clienților, ce s-a convenit și ce negocieri sunt restante",
-    calendar: "zilele libere și sâmbetele lucrate ale companiei",
+    calendar: "zilele libere proprii și sâmbetele lucrătoare",
   },
 
-  unlisted: "Cine plătește, dar nu e în Clienți?",
+  unlisted: "Cine plătește, dar nu este în foaia „Clienți”?",
   unlistedSaid: (n, count, money) =>
-    `${count} ${plural("ro", n, { one: "client a adus", few: "clienți au adus", other: "de clienți au adus" })} ${money}. Banii intră peste tot, numai la clienți-cheie nu.`,
+    `${count} ${plural("ro", n, { one: "client a adus", few: "clienți au adus", other: "de clienți au adus" })} ${money}. Banii intră peste tot, mai puțin la clienții-cheie.`,
 };

@@ -6,40 +6,39 @@ const clients = { one: "клиент", few: "клиента", many: "клиен�
 export const accounts: typeof master = {
   title: "Ключевые клиенты",
   description: (company) =>
-    `${company}: сколько ключевые клиенты берут в месяц, сколько могли бы и с кем говорить дальше.`,
+    `${company}: сколько ключевые клиенты берут в месяц, сколько могут брать и кому предложить следующему.`,
   accountDescription: (client) => `${client}: сколько берёт в месяц и сколько может брать.`,
-  none: "Ключевых клиентов в файле нет: заполните возможный объём на листе «Клиенты».",
+  none: "В файле нет ключевых клиентов: заполните возможный объём на листе «Клиенты».",
 
   ratio: (current, possible, ratio) =>
     `Берут ${current} в месяц, могут брать ${possible}: ${ratio}.`,
-  upside: (upside, accounts) => `Можно добавить ${upside} в месяц: ${accounts}.`,
-  covered: (share) => `О ${share} того, что можно добавить, уже говорят.`,
+  upside: (upside, accounts) => `Можем добавить ${upside} в месяц: ${accounts}.`,
+  covered: (share) => `По ${share} резерва роста переговоры идут.`,
   overdue: (upside) => `${upside} в месяц ждут просроченных переговоров.`,
   captured: (month, amount) => `Добрали за ${month}: ${amount} в месяц.`,
   grossProfit: (amount, without, f) =>
     without === 0
-      ? `В валовой прибыли это ${amount} в месяц.`
-      : `В валовой прибыли это ${amount} в месяц; без наценки в файле ${f.count(without)} ${plural("ru", without, clients)}, они не вошли.`,
+      ? `Валовой прибыли это даст ${amount} в месяц.`
+      : `Валовой прибыли это даст ${amount} в месяц; не вошли клиенты без маржи: ${f.count(without)}.`,
   unrated: ({ clients: n, text, turnover }) =>
-    `Без возможного объёма ${text} ${plural("ru", n, { one: "крупный клиент", few: "крупных клиента", many: "крупных клиентов", other: "крупного клиента" })}: ${turnover} поступлений за двенадцать месяцев, которые никто не оценил.`,
+    `${text} ${plural("ru", n, { one: "крупный клиент", few: "крупных клиента", many: "крупных клиентов", other: "крупного клиента" })} без возможного объёма: ${turnover} поступлений за двенадцать месяцев, резерв по которым никто не оценил.`,
 
-  chart: "Сколько каждый берёт в месяц и сколько может брать",
-  chartFinding: (n, f) =>
-    `${f.count(n)} ${plural("ru", n, clients)} с самым большим резервом роста.`,
-  key: (unit) => `${unit} в месяц: берёт ●, может брать ○.`,
-  agreedOfAsked: (agreed, asked) => `договорились ${agreed}, просили ${asked}`,
+  chart: "Сколько берут сейчас и сколько могут брать в месяц",
+  chartFinding: (n, f) => `${f.count(n)} ${plural("ru", n, clients)} с наибольшим резервом роста.`,
+  key: (unit) => `${unit} в месяц: ● берёт, ○ может брать.`,
+  agreedOfAsked: (agreed, asked) => `договорились на ${agreed} из ${asked}`,
   askedNote: (asked) => `просили ${asked}`,
 
   nextTalks: "С кем говорить дальше",
   whyNobody: "никто не предлагал",
-  whyOverdue: (n, f) =>
-    `переговоры просрочены на ${f.count(n)} ${plural("ru", n, { one: "день", few: "дня", many: "дней", other: "дня" })}`,
+  whyOverdue: (days, f) =>
+    `переговоры просрочены на ${f.count(days)} ${plural("ru", days, { one: "день", few: "дня", many: "дней", other: "дня" })}`,
   whyOpen: (day) => `переговоры до ${day}`,
   whyOpenUndated: "переговоры идут",
-  whyAgreed: "договорились раньше, можно больше",
-  whyRefused: "переговоры оставили; предложить снова",
+  whyAgreed: "уже договорились; можно ещё",
+  whyRefused: "переговоры сняты; предложить снова",
 
-  allAccounts: "Все клиенты",
+  allAccounts: "Все ключевые клиенты",
   client: "Клиент",
   manager: "Менеджер",
   talks: "Переговоры",
@@ -48,33 +47,33 @@ export const accounts: typeof master = {
     open: "Идут",
     overdue: "Просрочены",
     agreed: "Договорились",
-    refused: "Оставили",
+    refused: "Сняты",
   },
   andMore: (n, f) =>
-    `И ещё ${f.count(n)} ${plural("ru", n, clients)} с меньшим резервом; в итогах выше они учтены.`,
+    `И ещё ${f.count(n)} ${plural("ru", n, clients)} с меньшим резервом роста; в суммах выше они учтены.`,
 
   monthsChart: (client) => `${client}: получено по месяцам`,
   couldAdd: (upside, share) =>
     share === null
       ? `Можно добавить ${upside} в месяц.`
-      : `Можно добавить ${upside} в месяц, это ${share} возможного.`,
+      : `Можно добавить ${upside} в месяц, ${share} от того, что может брать.`,
   buysAndCould: (current, possible) => `Берёт ${current} в месяц, может брать ${possible}.`,
-  buysOnly: (current) => `Берёт ${current} в месяц; возможного объёма в файле нет.`,
-  paid: (amount) => `В среднем за последние полные месяцы платит ${amount} в месяц.`,
+  buysOnly: (current) => `Берёт ${current} в месяц; возможный объём в файле не указан.`,
+  paid: (amount) => `В среднем за последние полные месяцы платил ${amount} в месяц.`,
   talksWith: "О чём просили?",
   noTalks: "Никто не предлагал.",
   talksOf: (client) => `Переговоры: ${client}`,
   step: "Шаг",
   state: "Состояние",
   day: "Срок или сделано",
-  owner: "Кто ведёт",
-  captureFraction: (share) => `Договорились о ${share} того, о чём просили.`,
+  owner: "Ответственный",
+  captureFraction: (share) => `Договорились на ${share} от того, что просили.`,
   realised: (amount, share) =>
     share === null
       ? `С тех пор берёт на ${amount} в месяц больше.`
-      : `С тех пор берёт на ${amount} в месяц больше: ${share} того, о чём договорились.`,
+      : `С тех пор берёт на ${amount} в месяц больше: ${share} от того, о чём договорились.`,
 
-  allFigures: "Все цифры клиента",
-  sourceRow: "Строка в файле Excel",
+  allFigures: "Все показатели клиента",
+  sourceRow: "Строка в файле",
   notListed: "Этого клиента нет на листе «Клиенты».",
 };
