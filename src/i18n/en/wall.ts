@@ -72,9 +72,6 @@ export const wall = {
     unit: (unit: string) => `${unit} a month`,
     buysNow: "buys now",
     couldBuy: "could buy",
-    agreedOf: (agreed: string, asked: string) => `agreed ${agreed} of ${asked} asked`,
-    agreed: (agreed: string) => `agreed ${agreed}`,
-    asked: (asked: string) => `asked ${asked}`,
     more: (n: number, upside: string, f: Formats) =>
       `${f.count(n)} more ${accountsOf(n)}, ${upside}`,
     account: (place: string) => `Account ${place}`,

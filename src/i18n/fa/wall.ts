@@ -1,5 +1,6 @@
 import { strong } from "../emphasis.ts";
 import type { wall as master } from "../en/wall.ts";
+import { digitsOf } from "../numberText.ts";
 
 const UP_TO_FIVE = ["هیچ", "یک", "دو", "سه", "چهار", "پنج"] as const;
 
@@ -10,10 +11,10 @@ export const wall: typeof master = {
   workingDaysLeft: "روز کاری مانده",
   monthIsOver: "ماه تمام شد",
   figuresOf: "ارقام تا",
-  dataOverMonthOld: "داده‌ها بیش از یک ماه کهنه است",
+  dataOverMonthOld: "از داده‌ها بیش از یک ماه گذشته است",
   offlineSince: (time) => `از ${time} ارتباط قطع است؛ آخرین نسخه`,
   paused: "مکث",
-  pauseHint: "فاصله: مکث؛ جهت‌نما: صحنهٔ بعد",
+  pauseHint: "کلید فاصله: مکث؛ کلیدهای جهت: صحنهٔ بعد و قبل",
   markAt: (toDate) => `تحقق تا امروز ${toDate}`,
   nothingToShow: "هنوز چیزی برای نمایش نیست",
   nothingToShowHint: "فایل اکسل دریافتی، هدف یا مشتری ندارد",
@@ -52,24 +53,21 @@ export const wall: typeof master = {
     noPlan: "بدون هدف",
     finish: "هدف تا امروز",
     more: (n, f) => `${f.count(n)} نفر دیگر`,
-    seller: (place) => `فروشنده ${place}`,
+    seller: (place) => `کارشناس ${place}`,
     chart: (month) => `تحقق تا امروز به تفکیک افراد، ${month}`,
   },
 
   accounts: {
     name: "مشتریان کلیدی",
     hold: (n, share, upside) =>
-      `${UP_TO_FIVE[n] ?? n} مشتری ${strong(share)} از ظرفیت رشد ${upside} در ماه را ${n === 1 ? "دارد" : "دارند"}`,
+      `${UP_TO_FIVE[n] ?? digitsOf(String(n), "fa")} مشتری ${strong(share)} از ظرفیت رشد ${upside} در ماه را ${n === 1 ? "دارد" : "دارند"}`,
     couldAdd: (upside) => `می‌توان ${strong(`ماهی ${upside}`)} افزود`,
     atTheirBest: "هر مشتری کلیدی تا سقف خود می‌خرد",
     unit: (unit) => `${unit} در ماه`,
     buysNow: "می‌خرد",
     couldBuy: "می‌تواند بخرد",
-    agreedOf: (agreed, asked) => `توافق ${agreed} از ${asked}`,
-    agreed: (agreed) => `توافق ${agreed}`,
-    asked: (asked) => `درخواست ${asked}`,
     more: (n, upside, f) => `${f.count(n)} مشتری دیگر، ${upside}`,
     account: (place) => `مشتری ${place}`,
-    chart: "خرید کنونی و ممکن مشتریان کلیدی در ماه",
+    chart: "خرید فعلی و خرید ممکن مشتریان کلیدی در ماه",
   },
 };

@@ -97,7 +97,7 @@ export const home: typeof master = {
   isDataSound: "Ne putem baza pe date?",
   dataLine: (found, warnings, f) =>
     found + warnings === 0
-      ? "Toate rândurile fișierului sunt în cifre."
+      ? "Toate rândurile fișierului intră în calcul."
       : `${f.count(found)} ${plural("ro", found, errors)}, ${f.count(warnings)} ${plural("ro", warnings, { one: "avertisment", few: "avertismente", other: "de avertismente" })}.`,
   seeData: "Pagina de date",
 };

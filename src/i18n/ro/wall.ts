@@ -43,34 +43,30 @@ export const wall: typeof master = {
 
   people: {
     name: "Oameni",
-    someOnPlan: (n, of, f) =>
-      `${strong(`${f.count(n)} din ${f.count(of)}`)} la planul la zi sau peste`,
+    someOnPlan: (n, of, f) => `${strong(`${f.count(n)} din ${f.count(of)}`)} sunt la zi cu planul`,
     allOnPlan: (of, f) =>
       of === 1
-        ? strong("Planul la zi este făcut")
-        : `${strong(`Toți ${f.count(of)}`)} la planul la zi sau peste`,
+        ? strong("La zi cu planul")
+        : `${strong(`Toți ${f.count(of)}`)} sunt la zi cu planul`,
     noneOnPlan: (closest) => `Cel mai aproape de planul la zi: ${strong(closest)}`,
     byMoney: (n, total, f) => `${f.count(n)} ${plural("ro", n, people)}: ${strong(total)}`,
     of: (fact, plan) => `${fact} din ${plan}`,
     noPlan: "fără plan",
     finish: "planul la zi",
     more: (n, f) => `încă ${f.count(n)} ${plural("ro", n, people)}`,
-    seller: (place) => `Vânzător ${place}`,
+    seller: (place) => `Agent ${place}`,
     chart: (month) => `Realizat la zi pe oameni, ${month}`,
   },
 
   accounts: {
     name: "Clienți-cheie",
     hold: (n, share, upside) =>
-      `${UP_TO_FIVE[n] ?? n} ${plural("ro", n, clients)} ${plural("ro", n, { one: "ține", few: "țin", other: "țin" })} ${strong(share)} din ${upside} pe lună de adăugat`,
+      `${UP_TO_FIVE[n] ?? n} ${plural("ro", n, clients)} ${plural("ro", n, { one: "face", few: "fac", other: "fac" })} ${strong(share)} din potențialul de ${upside} pe lună`,
     couldAdd: (upside) => `Putem adăuga ${strong(`${upside} pe lună`)}`,
     atTheirBest: "Fiecare client-cheie cumpără tot ce poate",
     unit: (unit) => `${unit} pe lună`,
     buysNow: "cumpără",
     couldBuy: "ar putea cumpăra",
-    agreedOf: (agreed, asked) => `convenit ${agreed} din ${asked} cerut`,
-    agreed: (agreed) => `convenit ${agreed}`,
-    asked: (asked) => `cerut ${asked}`,
     more: (n, upside, f) => `încă ${f.count(n)} ${plural("ro", n, clients)}, ${upside}`,
     account: (place) => `Client ${place}`,
     chart: "Cât cumpără și cât ar putea cumpăra clienții-cheie pe lună",

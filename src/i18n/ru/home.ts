@@ -43,8 +43,7 @@ export const home: typeof master = {
   whatNeedsYou: "Что требует решения?",
   overdueTalk: ({ client, days: n, upside }, f) =>
     `${client}: переговоры просрочены на ${f.count(n)} ${plural("ru", n, days)}${upside === null ? "" : `, ${upside} в месяц`}`,
-  moreOverdue: (n, f) =>
-    `Просрочено ещё ${f.count(n)} ${plural("ru", n, { one: "переговоры", few: "переговоров", many: "переговоров", other: "переговоров" })}`,
+  moreOverdue: (n, f) => `И ещё просрочено переговоров: ${f.count(n)}`,
   behind: (name, share) => `${name}: ${share} плана на дату`,
   underIfLost: (k, gap, f) =>
     k === 1

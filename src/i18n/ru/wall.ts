@@ -55,7 +55,7 @@ export const wall: typeof master = {
     noPlan: "нет плана",
     finish: "план на сегодня",
     more: (n, f) => `ещё ${f.count(n)} ${plural("ru", n, people)}`,
-    seller: (place) => `Продавец ${place}`,
+    seller: (place) => `Менеджер ${place}`,
     chart: (month) => `План на сегодня по людям, ${month}`,
   },
 
@@ -68,9 +68,6 @@ export const wall: typeof master = {
     unit: (unit) => `${unit} в месяц`,
     buysNow: "берёт",
     couldBuy: "может брать",
-    agreedOf: (agreed, asked) => `договорились ${agreed}, просили ${asked}`,
-    agreed: (agreed) => `договорились ${agreed}`,
-    asked: (asked) => `просили ${asked}`,
     more: (n, upside, f) => `ещё ${f.count(n)} ${plural("ru", n, clients)}, ${upside}`,
     account: (place) => `Клиент ${place}`,
     chart: "Сколько ключевые клиенты берут и могут брать в месяц",
