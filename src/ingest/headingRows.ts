@@ -98,27 +98,36 @@ function twoRows(at: SheetInBook, sheet: Sheet, row: number): Candidate | null {
   };
 }
 
+/** Whether a row says all that the sheet needs: then no row below it is looked at. */
+const isComplete = ({ match }: Candidate, sheet: Sheet): boolean =>
+  match.columns.size > 1 &&
+  Object.entries(sheet.columns).every(
+    ([key, { isRequired }]) => !isRequired || match.columns.has(key),
+  );
+
+/** The row that says most headings; the rows of Excel tables and filters are asked first. */
+function bestRow(at: SheetInBook, sheet: Sheet): Candidate | null {
+  const hinted = at.sheet.headerHints.map(({ firstRow }) => firstRow);
+  const searched = Array.from({ length: Math.min(at.sheet.rowCount, ROWS_SEARCHED) }, (_, i) => i);
+  let best: Candidate | null = null;
+  for (const row of new Set([...hinted, ...searched])) {
+    const single = singleRow(at, sheet, row);
+    if (!single || single.score <= (best?.score ?? 0)) continue;
+    if (isComplete(single, sheet)) return single;
+    best = single;
+  }
+  return best;
+}
+
 /**
- * The rows that are the table's heading: of the first rows of the sheet those that say most of the
- * contract's headings, the row of an Excel table or filter where two say as much. Two rows only where
- * together they say more than either. Null when no row says any heading.
+ * The rows that are the table's heading: the first that says all the sheet needs, else the one that says
+ * most of it. Two rows only where together they say more than either. Null when no row says any heading.
  */
 export function headingRows(at: SheetInBook, sheet: Sheet): HeadingRows | null {
-  const hinted = new Set(at.sheet.headerHints.map(({ firstRow }) => firstRow));
-  const rows = new Set(hinted);
-  for (let row = 0; row < Math.min(at.sheet.rowCount, ROWS_SEARCHED); row += 1) rows.add(row);
-  let best: Candidate | null = null;
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const single = singleRow(at, sheet, row);
-    const isHinted = hinted.has(row);
-    if (single && single.score > 0) {
-      const wins = !best || single.score > best.score;
-      const ties = best !== null && single.score === best.score;
-      if (wins || (ties && isHinted && !hinted.has(best?.lastRow ?? -1))) best = single;
-    }
-  }
-  for (const row of rows) {
-    if (best && (row < best.firstRow - 1 || row > best.lastRow)) continue;
+  let best = bestRow(at, sheet);
+  const from = best ? Math.max(0, best.firstRow - 1) : 0;
+  const to = best ? best.firstRow : Math.min(at.sheet.rowCount, ROWS_SEARCHED) - 1;
+  for (let row = from; row <= to; row += 1) {
     const two = twoRows(at, sheet, row);
     if (two && two.score > (best?.score ?? 0)) best = two;
   }

@@ -68,7 +68,8 @@ export function monthHeadings(
   if (months.length === 0) return null;
   const rest = at.sheet.columns.filter((raw) => !months.some((column) => column.raw === raw));
   const others = at.sheet.columns.map((raw) => {
-    const text = rest.includes(raw) && raw.kind[row] === CellKind.text ? stringOf(at, raw, row) : "";
+    const text =
+      rest.includes(raw) && raw.kind[row] === CellKind.text ? stringOf(at, raw, row) : "";
     return isBlank(text) ? null : text;
   });
   const match = matchHeadings(others, plans);

@@ -107,6 +107,7 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
         ? column.number[row] === 0
         : column.kind[row] === CellKind.error));
   const addsUp = (row: number): boolean =>
+    at.sheet.formulas.length > 0 &&
     numbers.some(({ raw }) => isSumFormula(at.formulaAt(row, raw.index)));
   const equalsSum = (row: number): boolean =>
     numbers.some(({ raw }, i) => {
@@ -117,17 +118,25 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
     });
   const isLast = (row: number): boolean => row + 1 >= rowCount || all.filled[row + 1] === 0;
 
-  const isTotal = (row: number, word: RawColumn | undefined): boolean => {
-    const otherKeys = keys.filter(({ raw }) => raw !== word);
-    const areKeysEmpty = otherKeys.every(({ raw }) => isEmpty(row, raw));
-    if (addsUp(row)) return areKeysEmpty || word !== undefined;
-    if (!word || !areKeysEmpty) return false;
-    if (otherKeys.length > 0 || !keys.some(({ raw }) => raw === word)) return true;
-    // The word stands in the only key: it may be a name.
-    const isBare = words.every(({ raw }) => raw === word || isEmpty(row, raw));
-    return (
-      isBare && numbers.some(({ raw }) => !isEmpty(row, raw)) && (isLast(row) || equalsSum(row))
-    );
+  /**
+   * Whether a row whose keys are empty, but for the one that holds its first text, is a total by that
+   * text. In a column of names it may be a name: a client «Итог», or "Total Energies" without its date.
+   */
+  const isTotalBy = (row: number, word: RawColumn): boolean => {
+    const isOnlyKey = keys.length === 1 && keys[0]?.raw === word;
+    const isLong = stringOf(at, word, row).trim().includes(" ");
+    if (isOnlyKey || (isLong && kindOf.get(word) === "name")) {
+      const isBare = words.every(({ raw }) => raw === word || isEmpty(row, raw));
+      const isFilled = numbers.some(({ raw }) => !isEmpty(row, raw));
+      if (!isBare || !isFilled || !(isLast(row) || equalsSum(row))) return false;
+    }
+    return saysTotal(word.text[row] ?? -1);
+  };
+  const isTotal = (row: number, first: RawColumn | undefined): boolean => {
+    const areKeysEmpty = keys.every(({ raw }) => raw === first || isEmpty(row, raw));
+    if (addsUp(row))
+      return areKeysEmpty || (first !== undefined && saysTotal(first.text[row] ?? -1));
+    return first !== undefined && areKeysEmpty && isTotalBy(row, first);
   };
 
   const repeatsHeading = (row: number): boolean =>
@@ -151,15 +160,13 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
   const judge = (row: number): RowKind => {
     if (all.filled[row] === 0) return RowKind.blank;
     if (ours.filled[row] === 0) return RowKind.other;
-    const position = all.firstText[row] ?? -1;
-    const first = position < 0 ? undefined : columns[position];
-    const text = first?.text[row] ?? -1;
+    const first = columns[all.firstText[row] ?? -1];
     if (repeatsHeading(row) || (row === from && isColumnNumbers(at, row))) return RowKind.other;
-    if (isTotal(row, first && saysTotal(text) ? first : undefined)) return RowKind.total;
+    if (isTotal(row, first)) return RowKind.total;
     if (required.every(({ raw }) => saysNothing(row, raw))) return RowKind.other;
     if (!first) return RowKind.data;
     const isKeyed = keys.every(({ raw }) => !isEmpty(row, raw));
-    if (saysCarried(text) && !isKeyed) return RowKind.other;
+    if (!isKeyed && saysCarried(first.text[row] ?? -1)) return RowKind.other;
     if (all.filled[row] === 1 && isCaption(at, { row, column: first, kind: kindOf.get(first) })) {
       return RowKind.other;
     }
