@@ -2,7 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import { LARGEST_MONEY } from "../model/money.ts";
 import { CellKind } from "../workbook/rawWorkbook.ts";
 import { toMinorUnits } from "./amounts.ts";
-import { currencyOfFormat } from "./cellFormat.ts";
+import { currencyOfFormat, multiplierOfFormat } from "./cellFormat.ts";
 import {
   type CellReader,
   type CellReading,
@@ -69,6 +69,12 @@ function formatCurrencies(task: ColumnTask, own: string): FormatCurrencies {
   };
 }
 
+/** A cell whose currency stands without the multiplier that its heading has. */
+const scaleNote = (value: number, multiplier: number): Note => ({
+  code: "ambiguous-number",
+  facts: { readings: [value * multiplier, value].map(String), taken: String(value * multiplier) },
+});
+
 /**
  * Reads amounts into minor units of the data set's currency. What currency and size a number is of is
  * said, in this order, by the cell's own text, the row's currency cell, the heading, a title, the cell's
@@ -87,6 +93,17 @@ export function moneyReader(task: ColumnTask): {
   const own = settle(unit?.currency) ?? context.bookCurrency;
   const formats = formatCurrencies(task, own);
   const convention = decideNumbers(columnTexts(task), "money");
+
+  const multipliers = new Map<number, number | null>();
+  /** A format that multiplies on the screen («150 тыс. руб.») says what its number is of. */
+  const multiplierOf = (format: number): number | null => {
+    const before = multipliers.get(format);
+    if (before !== undefined) return before;
+    const found = multiplierOfFormat(at.book.formats[format] ?? "");
+    const multiplier = found === 1 ? null : found;
+    multipliers.set(format, multiplier);
+    return multiplier;
+  };
 
   const amount = (
     value: number,
@@ -110,7 +127,8 @@ export function moneyReader(task: ColumnTask): {
         const format = column.raw.format[row] ?? 0;
         if (at.showsDate(format)) return wrongType(spec);
         const currency = task.currencyOfRow(row) ?? formats.ofFormat(format) ?? own;
-        return amount(value, { row, multiplier: unit?.multiplier ?? 1, currency });
+        const multiplier = multiplierOf(format) ?? unit?.multiplier ?? 1;
+        return amount(value, { row, multiplier, currency });
       },
       text: (text, row) => {
         const read = parseNumber(text, convention);
@@ -118,7 +136,10 @@ export function moneyReader(task: ColumnTask): {
         const ownMultiplier = read.unit?.multiplier ?? 1;
         const multiplier = ownMultiplier === 1 ? (unit?.multiplier ?? 1) : ownMultiplier;
         const currency = settle(read.unit?.currency) ?? task.currencyOfRow(row) ?? own;
-        return amount(read.ok, { row, multiplier, currency }, read.note);
+        // «150 000 ₽» under «тыс. руб.»: rubles by its own sign, thousands by the heading.
+        const isUnclear = read.unit?.currency && ownMultiplier === 1 && multiplier !== 1;
+        const note = isUnclear ? scaleNote(read.ok, multiplier) : read.note;
+        return amount(read.ok, { row, multiplier, currency }, note);
       },
     },
   };

@@ -51,7 +51,8 @@ export const mayBePersianYear = (twoDigits: number): boolean => twoDigits <= 20 
 /** Whether a text is written with Persian digits. */
 export const hasPersianDigits = (text: string): boolean => /[۰-۹]/u.test(text);
 
-const ambiguous = (readings: readonly Day[], taken: Day): Note => ({
+/** The note of a date with two readings. */
+export const ambiguousDate = (readings: readonly Day[], taken: Day): Note => ({
   code: "ambiguous-date",
   facts: { readings: readings.map(isoOfDay), taken: isoOfDay(taken) },
 });
@@ -74,7 +75,7 @@ function readDayAndMonth(
   if (!isMixed && separator !== "/" && separator !== "-" && separator !== "–") {
     return withRange(dayMonth);
   }
-  return withRange(dayMonth, ambiguous([dayMonth, monthDay], dayMonth));
+  return withRange(dayMonth, ambiguousDate([dayMonth, monthDay], dayMonth));
 }
 
 /** The day of a date in numbers, by its column's convention; `isPersian` where the text's own digits say so. */
@@ -108,5 +109,5 @@ export function readNumericDate(
   if (convention.persianYear) {
     return read(convention.persianYear === "first" ? yearFirst : yearLast);
   }
-  return withRange(yearFirst, ambiguous([yearFirst, yearLast], yearFirst));
+  return withRange(yearFirst, ambiguousDate([yearFirst, yearLast], yearFirst));
 }

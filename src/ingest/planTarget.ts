@@ -53,9 +53,9 @@ export interface Whose {
   readonly mention: Mention;
 }
 
-/** A role is known by any of its words. */
+/** A role is known by any of its words; «Итого» under managers' names is the company's own target. */
 function inScope(scope: PlanScope, { name, mention }: Whose, lists: Lists): PlanTarget {
-  if (scope === "company") return company;
+  if (scope === "company" || isCompanyText(name)) return company;
   if (isListed(scope)) return named(lists[listed[scope]], { scope, name }, mention);
   const role = roleOf(name);
   return { scope, name: role ?? name, isKnown: role !== null };

@@ -1,5 +1,6 @@
-import { civilOf, type Day } from "../model/day.ts";
-import type { DateConvention } from "./numericDates.ts";
+import { civilOf, type Day, dayOf } from "../model/day.ts";
+import { ambiguousDate, type DateConvention } from "./numericDates.ts";
+import type { Note } from "./reading.ts";
 
 /** With fewer different days chance alone may leave out the later ones of the month. */
 const DAYS_NEEDED = 5;
@@ -19,4 +20,10 @@ export function looksSwapped(days: Iterable<Day>, convention: DateConvention): b
     dates.add(day);
   }
   return dates.size >= DAYS_NEEDED;
+}
+
+/** What to say of such a date: the day it shows, which is taken, and the one that was probably typed. */
+export function swappedNote(day: Day): Note | undefined {
+  const { year, month, date } = civilOf(day);
+  return month === date ? undefined : ambiguousDate([day, dayOf(year, date, month)], day);
 }

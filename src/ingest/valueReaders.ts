@@ -1,3 +1,4 @@
+import type { Day } from "../model/day.ts";
 import type { FindingFacts } from "../model/finding.ts";
 import { CellKind } from "../workbook/rawWorkbook.ts";
 import {
@@ -13,6 +14,7 @@ import { monthOfNumber, parseMonth, yearInTitle } from "./months.ts";
 import { decideNumbers, parseNumber } from "./numbers.ts";
 import { decidePercent } from "./percent.ts";
 import { isRead, type Reading, type Unread } from "./reading.ts";
+import { looksSwapped, swappedNote } from "./swappedDays.ts";
 import { parseUnit, settleCurrency } from "./units.ts";
 import { parseChoice, parseYesNo } from "./words.ts";
 
@@ -26,11 +28,27 @@ const asNumber = (task: ColumnTask, reading: Reading<number>): CellReading =>
 export function dayReader(task: ColumnTask): CellReader {
   const convention = decideDates(columnTexts(task));
   const { raw } = task.column;
+  const dayAt = (row: number): Reading<Day> =>
+    dayOfNumber(raw.number[row] ?? Number.NaN, task.at.showsDate(raw.format[row] ?? 0));
+  const isSwapped = looksSwapped(dayCells(task, dayAt), convention);
   return {
-    number: (value, row) =>
-      asNumber(task, dayOfNumber(value, task.at.showsDate(raw.format[row] ?? 0))),
+    number: (_, row) => {
+      const read = dayAt(row);
+      if (!isSwapped || !isRead(read)) return asNumber(task, read);
+      return { ok: read.ok, note: swappedNote(read.ok) ?? read.note };
+    },
     text: (text) => asNumber(task, parseDay(text, convention)),
   };
+}
+
+function* dayCells(
+  { column, rows }: ColumnTask,
+  dayAt: (row: number) => Reading<Day>,
+): Generator<Day> {
+  for (const row of rows) {
+    const read = column.raw.kind[row] === CellKind.number ? dayAt(row) : null;
+    if (read && isRead(read)) yield read.ok;
+  }
 }
 
 /** Months of the data set's calendar; names without a year take the one that the sheet's name gives. */
