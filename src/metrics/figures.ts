@@ -11,6 +11,7 @@ import { putNextTalks } from "./nextTalks.ts";
 import { putClientPayments, putPayments, putSwing, putTotal } from "./payments.ts";
 import { putDeals, putPlaces } from "./people.ts";
 import { putPlans } from "./plan.ts";
+import { putUnlisted } from "./unlisted.ts";
 import { putUnrated } from "./unrated.ts";
 
 /**
@@ -51,4 +52,5 @@ function putAccountFigures(books: Books, sink: FigureSink, accounts: readonly Ac
   putAccountTotals(books, sink, accounts);
   putNextTalks(books, sink, accounts);
   putUnrated(books, sink);
+  putUnlisted(books, sink);
 }

@@ -106,6 +106,8 @@ export const figureCatalogue = {
   "clients.averageTurnover": { unit: "money", better: "higher", inputs: ["fact", "clients"] },
   "clients.new": { unit: "count", better: "higher" },
   "clients.returned": { unit: "count", better: "higher" },
+  "clients.unlisted": { unit: "count", better: "lower", inputs: ["clients"] },
+  "clients.unlistedTurnover": { unit: "money", better: "lower", inputs: ["clients", "total"] },
   "deals.closed": { unit: "count", better: "higher" },
 
   "account.current": { unit: "money", better: "higher", inputs: ["declared", "paidAverage"] },

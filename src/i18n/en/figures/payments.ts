@@ -104,6 +104,16 @@ export const paymentFigures: FigureWordsOf<"payments" | "clients" | "deals"> = {
     formula: "number of clients who paid after twelve months or more of silence",
     meaning: "Old clients who buy again.",
   },
+  "clients.unlisted": {
+    name: "Paying clients not in Clients",
+    formula: "clients that paid and have no row in the sheet Clients",
+    meaning: "Their money counts everywhere, but in no account.",
+  },
+  "clients.unlistedTurnover": {
+    name: "What they paid",
+    formula: "sum of what clients without a row in the sheet Clients paid",
+    meaning: "Money over all the data from clients nobody has entered.",
+  },
   "deals.closed": {
     name: "Deals closed",
     formula:

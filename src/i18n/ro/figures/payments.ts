@@ -105,6 +105,16 @@ export const paymentFigures: FigureWordsOf<"payments" | "clients" | "deals"> = {
     formula: "numărul de clienți care au plătit după cel puțin douăsprezece luni de tăcere",
     meaning: "Clienți vechi care cumpără din nou.",
   },
+  "clients.unlisted": {
+    name: "Plătesc, dar nu sunt trecuți",
+    formula: "clienți cu încasări care nu au rând în foaia „Clienți”",
+    meaning: "Banii lor intră peste tot, mai puțin la clienții-cheie.",
+  },
+  "clients.unlistedTurnover": {
+    name: "Cât au plătit",
+    formula: "suma încasărilor de la clienți fără rând în foaia „Clienți”",
+    meaning: "Bani din toată perioada, de la clienți pe care nu i-a trecut nimeni.",
+  },
   "deals.closed": {
     name: "Tranzacții încheiate",
     formula:
