@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { messagesOf } from "../../src/i18n/messages.ts";
+import { severities } from "../../src/model/finding.ts";
 import { languages } from "../../src/model/language.ts";
+import { findingSamples } from "./findingSamples.ts";
 import { staticTexts } from "./staticTexts.ts";
 
 /** Texts of a catalogue by their path: functions left out. */
@@ -100,4 +102,9 @@ test.each(["ru", "ro", "fa"] as const)("%s repeats no English text by mistake", 
     .map(([path, text]) => `${path}: ${text}`)
     .sort();
   expect(same).toEqual(sameAsEnglish[language]);
+});
+
+test("every finding code has a sample whose text is pinned", () => {
+  const sampled = new Set<string>(findingSamples.map(({ code }) => code));
+  expect(Object.keys(severities).filter((code) => !sampled.has(code))).toEqual([]);
 });

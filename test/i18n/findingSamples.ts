@@ -34,6 +34,12 @@ export const findingSamples: readonly Finding[] = [
     code: "file-too-large",
     facts: { measure: "cells", limit: "30000000", found: "45000000" },
   },
+  { ...file, code: "file-too-large", facts: { measure: "parts", limit: "10000", found: "65535" } },
+  {
+    ...file,
+    code: "file-too-large",
+    facts: { measure: "memory", limit: "4 GB", found: "6 GB" },
+  },
   { ...file, code: "wrong-extension", facts: { actually: "HTML" } },
   { ...file, code: "copy-of", facts: { original: "sales 2025.xlsx" } },
   { ...file, code: "file-skipped", facts: { because: "lock-file" } },
@@ -203,14 +209,20 @@ export const findingSamples: readonly Finding[] = [
   {
     ...cell("Current volume"),
     code: "volume-drift",
-    value: "Kidsland",
+    value: "140000.00",
     facts: { declared: "140000.00", paid: "95000.00" },
   },
   {
     ...cell("Current volume"),
     code: "current-above-possible",
-    value: "500000",
+    value: "500000.00",
     facts: { possible: "420000.00" },
+  },
+  {
+    ...cell("Current volume"),
+    code: "volumes-differ",
+    value: "120 000",
+    facts: { taken: "140000.00", place: "branch.xlsx!Clients!C9" },
   },
   { ...sheet, code: "no-plan", facts: { month: "2026-11" } },
   {
@@ -223,6 +235,6 @@ export const findingSamples: readonly Finding[] = [
     code: "plan-parts-differ",
     facts: { month: "2026-11", scope: "department", parts: "930000.00", whole: "900000.00" },
   },
-  { ...cell("Amount"), code: "outlier-amount", value: "6200000", facts: { usual: "62000.00" } },
+  { ...cell("Amount"), code: "outlier-amount", value: "6200000.00", facts: { usual: "62000.00" } },
   { ...sheet, code: "transfers-unknown", facts: { country: "RU", year: 2027 } },
 ];

@@ -29,6 +29,8 @@ test("every finding says what and where, what was expected and what to do", () =
     file-too-large: Unpacked, the workbook takes 9 GB; the limit is 4 GB. Split the workbook by year, or delete what the figures do not need.
     file-too-large: A part of the workbook is packed 1000 : 1; the limit is 250 : 1. Split the workbook by year, or delete what the figures do not need.
     file-too-large: The number of cells in the workbook is 45,000,000; the limit is 30,000,000. Split the workbook by year, or delete what the figures do not need.
+    file-too-large: The number of parts in the workbook is 65,535; the limit is 10,000. Split the workbook by year, or delete what the figures do not need.
+    file-too-large: To read, the workbook needs 6 GB; the limit is 4 GB. Split the workbook by year, or delete what the figures do not need.
     wrong-extension: By its contents the file is HTML, its name says otherwise. It was read; rename it.
     copy-of: This looks like a copy of sales 2025.xlsx; the rows of both count. Take one of the two out of the folder.
     file-skipped: Skipped: this is the mark of a workbook that somebody has open.
@@ -110,12 +112,13 @@ test("every finding says what and where, what was expected and what to do", () =
     probable-duplicate-row: The row repeats A16: the same date, client, amount and document. Both count; delete one if it was entered twice.
     similar-names: Kidsland and Kidsland LLC may be one and the same. If so, write the name in one way.
     total-mismatch: The total is 8,611,410.47, the rows add up to 8,611,400.00. The rows were used; check which of them the total leaves out.
-    volume-drift: Kidsland: the current volume is given as 140,000.00, but 95,000.00 a month was paid. Bring the volume up to date.
-    current-above-possible: The client buys 500000 already, more than the possible volume, 420,000.00. Raise the possible volume.
+    volume-drift: The current volume is given as 140,000.00, but 95,000.00 a month was paid. Bring it up to date.
+    current-above-possible: The client buys 500,000.00 already, more than the possible volume, 420,000.00. Raise the possible volume.
+    volumes-differ: Current volume is "120 000" here and 140,000.00 at branch.xlsx!Clients!C9, in the workbook saved later, which was used. Bring the two together.
     no-plan: There is no plan for November 2026. Add a row with the company’s plan.
     plan-parts-differ: The plans of the sellers for November 2026 add up to 930,000.00, the company’s plan is 900,000.00. Check which is right.
     plan-parts-differ: The plans of the departments for November 2026 add up to 930,000.00, the company’s plan is 900,000.00. Check which is right.
-    outlier-amount: The amount 6200000 is far above what this client usually pays, 62,000.00. Check the number of zeros.
+    outlier-amount: The amount 6,200,000.00 is far above what this client usually pays, 62,000.00. Check the number of zeros.
     transfers-unknown: The days that RU moves by decree in 2027 are not known. Write days off and working Saturdays into the sheet Calendar."
   `);
 });

@@ -29,6 +29,8 @@ test("every finding says what and where, what was expected and what to do", () =
     file-too-large: Despachetat, fișierul are 9 GB; limita este 4 GB. Împărțiți fișierul pe ani sau ștergeți ce nu este necesar pentru cifre.
     file-too-large: O parte a fișierului este comprimată 1000 : 1; limita este 250 : 1. Împărțiți fișierul pe ani sau ștergeți ce nu este necesar pentru cifre.
     file-too-large: Numărul de celule din fișier este 45.000.000; limita este 30.000.000. Împărțiți fișierul pe ani sau ștergeți ce nu este necesar pentru cifre.
+    file-too-large: Numărul de părți din fișier este 65.535; limita este 10.000. Împărțiți fișierul pe ani sau ștergeți ce nu este necesar pentru cifre.
+    file-too-large: Pentru citire este nevoie de 6 GB; limita este 4 GB. Împărțiți fișierul pe ani sau ștergeți ce nu este necesar pentru cifre.
     wrong-extension: După conținut, fișierul este HTML, dar extensia spune altceva. A fost citit; redenumiți-l.
     copy-of: Pare o copie a fișierului sales 2025.xlsx; rândurile din ambele intră în calcul. Scoateți unul din dosar.
     file-skipped: Sărit: este semnul unui fișier pe care îl are cineva deschis.
@@ -110,12 +112,13 @@ test("every finding says what and where, what was expected and what to do", () =
     probable-duplicate-row: Rândul repetă A16: aceeași dată, același client, aceeași sumă și același document. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.
     similar-names: Poate că este același nume: Kidsland și Kidsland LLC. Dacă da, scrieți-l la fel peste tot.
     total-mismatch: Totalul este 8.611.410,47, iar suma rândurilor 8.611.400,00. Rândurile au fost folosite; verificați care lipsesc din total.
-    volume-drift: Kidsland: volumul actual este trecut 140.000,00, dar s-au plătit 95.000,00 pe lună. Actualizați volumul.
-    current-above-possible: Clientul cumpără deja 500000, peste volumul posibil, 420.000,00. Măriți volumul posibil.
+    volume-drift: Volumul actual este trecut 140.000,00, dar s-au plătit 95.000,00 pe lună. Actualizați volumul.
+    current-above-possible: Clientul cumpără deja 500.000,00, peste volumul posibil, 420.000,00. Măriți volumul posibil.
+    volumes-differ: „Current volume”: aici „120 000”, iar la branch.xlsx!Clients!C9 140.000,00; s-a folosit fișierul salvat mai târziu. Corectați unul dintre ele.
     no-plan: Nu există plan pentru noiembrie 2026. Adăugați un rând cu planul companiei.
     plan-parts-differ: Planurile agenților pentru noiembrie 2026 însumează 930.000,00, iar planul companiei este 900.000,00. Verificați care este corect.
     plan-parts-differ: Planurile departamentelor pentru noiembrie 2026 însumează 930.000,00, iar planul companiei este 900.000,00. Verificați care este corect.
-    outlier-amount: Suma 6200000 este mult peste ce plătește de obicei acest client, 62.000,00. Verificați numărul de zerouri.
+    outlier-amount: Suma 6.200.000,00 este mult peste ce plătește de obicei acest client, 62.000,00. Verificați numărul de zerouri.
     transfers-unknown: Zilele libere mutate prin hotărâre în 2027 (RU) nu sunt cunoscute. Scrieți zilele libere și sâmbetele lucrătoare în foaia „Calendar”."
   `);
 });

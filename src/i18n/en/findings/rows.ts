@@ -14,16 +14,16 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}" here and ${f.fact(finding.facts.taken)} at ${f.isolate(finding.facts.place)}, in the workbook saved later, which was used. Bring the two together.`,
   "total-mismatch": ({ facts }, f) =>
     `The total is ${f.fact(facts.claimed)}, the rows add up to ${f.fact(facts.computed)}. The rows were used; check which of them the total leaves out.`,
-  "volume-drift": ({ facts, value = "" }, f) =>
-    `${f.isolate(value)}: the current volume is given as ${f.fact(facts.declared)}, but ${f.fact(facts.paid)} a month was paid. Bring the volume up to date.`,
+  "volume-drift": ({ facts }, f) =>
+    `The current volume is given as ${f.fact(facts.declared)}, but ${f.fact(facts.paid)} a month was paid. Bring it up to date.`,
   "current-above-possible": ({ facts, value = "" }, f) =>
-    `The client buys ${f.isolate(value)} already, more than the possible volume, ${f.fact(facts.possible)}. Raise the possible volume.`,
+    `The client buys ${f.fact(value)} already, more than the possible volume, ${f.fact(facts.possible)}. Raise the possible volume.`,
   "no-plan": ({ facts }, f) =>
     `There is no plan for ${f.fact(facts.month)}. Add a row with the company’s plan.`,
   "plan-parts-differ": ({ facts }, f) =>
     `The plans of the ${parts[facts.scope]} for ${f.fact(facts.month)} add up to ${f.fact(facts.parts)}, the company’s plan is ${f.fact(facts.whole)}. Check which is right.`,
   "outlier-amount": ({ facts, value = "" }, f) =>
-    `The amount ${f.isolate(value)} is far above what this client usually pays, ${f.fact(facts.usual)}. Check the number of zeros.`,
+    `The amount ${f.fact(value)} is far above what this client usually pays, ${f.fact(facts.usual)}. Check the number of zeros.`,
   "transfers-unknown": ({ facts }, f) =>
     `The days that ${f.isolate(facts.country)} moves by decree in ${f.digits(String(facts.year))} are not known. Write days off and working Saturdays into the sheet Calendar.`,
 };

@@ -14,16 +14,16 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${columnOf(finding, f)}: اینجا «${f.isolate(finding.value ?? "")}» است و در ${f.isolate(finding.facts.place)} ${f.fact(finding.facts.taken)}؛ فایلی که دیرتر ذخیره شده به حساب آمد. یکی را اصلاح کنید.`,
   "total-mismatch": ({ facts }, f) =>
     `سطر جمع ${f.fact(facts.claimed)} است ولی جمع سطرها ${f.fact(facts.computed)}. سطرها حساب شد؛ بررسی کنید کدام‌ها در جمع نیامده.`,
-  "volume-drift": ({ facts, value = "" }, f) =>
-    `${f.isolate(value)}: حجم فعلی ${f.fact(facts.declared)} نوشته شده ولی ماهی ${f.fact(facts.paid)} پرداخت شده است. حجم را به‌روز کنید.`,
+  "volume-drift": ({ facts }, f) =>
+    `حجم فعلی ${f.fact(facts.declared)} نوشته شده ولی ماهی ${f.fact(facts.paid)} پرداخت شده است. حجم را به‌روز کنید.`,
   "current-above-possible": ({ facts, value = "" }, f) =>
-    `مشتری همین حالا ${f.isolate(value)} می‌خرد، بیشتر از حجم ممکن، ${f.fact(facts.possible)}. حجم ممکن را بالا ببرید.`,
+    `مشتری همین حالا ${f.fact(value)} می‌خرد، بیشتر از حجم ممکن، ${f.fact(facts.possible)}. حجم ممکن را بالا ببرید.`,
   "no-plan": ({ facts }, f) =>
     `برای ${f.fact(facts.month)} هدفی نیست. سطری با هدف شرکت اضافه کنید.`,
   "plan-parts-differ": ({ facts }, f) =>
     `جمع اهداف ${parts[facts.scope]} برای ${f.fact(facts.month)} برابر ${f.fact(facts.parts)} است ولی هدف شرکت ${f.fact(facts.whole)}. بررسی کنید کدام درست است.`,
   "outlier-amount": ({ facts, value = "" }, f) =>
-    `مبلغ ${f.isolate(value)} بسیار بیشتر از معمول این مشتری است، ${f.fact(facts.usual)}. تعداد صفرها را بررسی کنید.`,
+    `مبلغ ${f.fact(value)} بسیار بیشتر از معمول این مشتری است، ${f.fact(facts.usual)}. تعداد صفرها را بررسی کنید.`,
   "transfers-unknown": ({ facts }, f) =>
     `جابه‌جایی رسمی روزهای کاری سال ${f.digits(String(facts.year))} (${f.isolate(facts.country)}) معلوم نیست. تعطیلی‌ها و روزهای کاری را در شیت «تقویم» بنویسید.`,
 };

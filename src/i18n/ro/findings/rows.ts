@@ -14,16 +14,16 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${columnOf(finding, f)}: aici „${f.isolate(finding.value ?? "")}”, iar la ${f.isolate(finding.facts.place)} ${f.fact(finding.facts.taken)}; s-a folosit fișierul salvat mai târziu. Corectați unul dintre ele.`,
   "total-mismatch": ({ facts }, f) =>
     `Totalul este ${f.fact(facts.claimed)}, iar suma rândurilor ${f.fact(facts.computed)}. Rândurile au fost folosite; verificați care lipsesc din total.`,
-  "volume-drift": ({ facts, value = "" }, f) =>
-    `${f.isolate(value)}: volumul actual este trecut ${f.fact(facts.declared)}, dar s-au plătit ${f.fact(facts.paid)} pe lună. Actualizați volumul.`,
+  "volume-drift": ({ facts }, f) =>
+    `Volumul actual este trecut ${f.fact(facts.declared)}, dar s-au plătit ${f.fact(facts.paid)} pe lună. Actualizați volumul.`,
   "current-above-possible": ({ facts, value = "" }, f) =>
-    `Clientul cumpără deja ${f.isolate(value)}, peste volumul posibil, ${f.fact(facts.possible)}. Măriți volumul posibil.`,
+    `Clientul cumpără deja ${f.fact(value)}, peste volumul posibil, ${f.fact(facts.possible)}. Măriți volumul posibil.`,
   "no-plan": ({ facts }, f) =>
     `Nu există plan pentru ${f.fact(facts.month)}. Adăugați un rând cu planul companiei.`,
   "plan-parts-differ": ({ facts }, f) =>
     `Planurile ${parts[facts.scope]} pentru ${f.fact(facts.month)} însumează ${f.fact(facts.parts)}, iar planul companiei este ${f.fact(facts.whole)}. Verificați care este corect.`,
   "outlier-amount": ({ facts, value = "" }, f) =>
-    `Suma ${f.isolate(value)} este mult peste ce plătește de obicei acest client, ${f.fact(facts.usual)}. Verificați numărul de zerouri.`,
+    `Suma ${f.fact(value)} este mult peste ce plătește de obicei acest client, ${f.fact(facts.usual)}. Verificați numărul de zerouri.`,
   "transfers-unknown": ({ facts }, f) =>
     `Zilele libere mutate prin hotărâre în ${f.digits(String(facts.year))} (${f.isolate(facts.country)}) nu sunt cunoscute. Scrieți zilele libere și sâmbetele lucrătoare în foaia „Calendar”.`,
 };

@@ -14,16 +14,16 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${columnOf(finding, f)}: здесь «${f.isolate(finding.value ?? "")}», а в ${f.isolate(finding.facts.place)} — ${f.fact(finding.facts.taken)}; учтён файл, сохранённый позже. Исправьте один из двух.`,
   "total-mismatch": ({ facts }, f) =>
     `В итоге ${f.fact(facts.claimed)}, а сумма строк ${f.fact(facts.computed)}. Строки учтены; проверьте, какие из них не вошли в итог.`,
-  "volume-drift": ({ facts, value = "" }, f) =>
-    `${f.isolate(value)}: текущий объём указан ${f.fact(facts.declared)}, а платит клиент ${f.fact(facts.paid)} в месяц. Обновите объём.`,
+  "volume-drift": ({ facts }, f) =>
+    `Текущий объём указан ${f.fact(facts.declared)}, а платит клиент ${f.fact(facts.paid)} в месяц. Обновите объём.`,
   "current-above-possible": ({ facts, value = "" }, f) =>
-    `Клиент уже берёт ${f.isolate(value)}, больше возможного объёма, ${f.fact(facts.possible)}. Увеличьте возможный объём.`,
+    `Клиент уже берёт ${f.fact(value)}, больше возможного объёма, ${f.fact(facts.possible)}. Увеличьте возможный объём.`,
   "no-plan": ({ facts }, f) =>
     `Нет плана на ${f.fact(facts.month)}. Добавьте строку с планом компании.`,
   "plan-parts-differ": ({ facts }, f) =>
     `Планы ${parts[facts.scope]} на ${f.fact(facts.month)} в сумме дают ${f.fact(facts.parts)}, а план компании — ${f.fact(facts.whole)}. Проверьте, что верно.`,
   "outlier-amount": ({ facts, value = "" }, f) =>
-    `Сумма ${f.isolate(value)} намного больше обычной для этого клиента, ${f.fact(facts.usual)}. Проверьте число нулей.`,
+    `Сумма ${f.fact(value)} намного больше обычной для этого клиента, ${f.fact(facts.usual)}. Проверьте число нулей.`,
   "transfers-unknown": ({ facts }, f) =>
     `Официальные переносы выходных на ${f.digits(String(facts.year))} год (${f.isolate(facts.country)}) неизвестны. Запишите выходные и рабочие субботы на лист «Календарь».`,
 };
