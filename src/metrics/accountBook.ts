@@ -1,8 +1,9 @@
 import type { Day } from "../model/day.ts";
 import { roundHalfAway } from "../model/money.ts";
+import { type Month, toMonth } from "../model/month.ts";
 import type { Action, Client, ClientListing } from "../sheets/dataset.ts";
-import type { Books } from "./books.ts";
 import { known, type Outcome, unknown } from "./figureSink.ts";
+import type { Ledger } from "./ledger.ts";
 
 /** A step of talks with a client, as it stands on the as-of day. */
 export interface Talk {
@@ -41,22 +42,25 @@ export interface Account {
  * Mean net receipts of the last full months in the volume window, minor units; a client whose first
  * receipt is younger has fewer months. N/a for one that never paid, or only in the running month.
  */
-function paidAverage({ clients, calendar, timeline, dataset }: Books, client: number): Outcome {
+function paidAverage(
+  { clients, calendar }: Ledger,
+  window: readonly Month[],
+  client: number,
+): Outcome {
   const firstReceipt = clients.firstReceipt(client);
   if (firstReceipt === null) return unknown("no-payments");
-  const firstMonth = calendar.monthOf(firstReceipt);
-  const months = timeline
-    .fullMonths(dataset.settings.volumeWindowMonths)
-    .filter((month) => month >= firstMonth);
-  const [from] = months;
-  const to = months.at(-1);
-  if (from === undefined || to === undefined) return unknown("not-enough-months");
-  const total = clients.net(client, from, to);
-  return known(roundHalfAway(total / months.length), { total, months: months.length });
+  const [opening] = window;
+  const to = window.at(-1);
+  if (opening === undefined || to === undefined) return unknown("not-enough-months");
+  const from = Math.max(opening, calendar.monthOf(firstReceipt));
+  if (from > to) return unknown("not-enough-months");
+  const total = clients.net(client, toMonth(from), to);
+  const months = to - from + 1;
+  return known(roundHalfAway(total / months), { total, months });
 }
 
 /** Steps by client as they stand on the as-of day. */
-function talksByClient({ dataset, asOf }: Books): ReadonlyMap<number, readonly Action[]> {
+function talksByClient({ dataset, asOf }: Ledger): ReadonlyMap<number, readonly Action[]> {
   const byClient = new Map<number, Action[]>();
   for (const action of dataset.actions) {
     const isDoneLater = action.status === "done" && action.doneOn !== null && action.doneOn > asOf;
@@ -82,30 +86,33 @@ function talkOf(action: Action, current: number, asOf: Day): Talk {
  * Key accounts are those the type/key column names; without that column every client with a possible
  * volume. Pools of walk-in customers are never accounts.
  */
-const isKeyAccount = ({ dataset }: Books, { isKey, possibleVolume }: ClientListing): boolean =>
+const isKeyAccount = ({ dataset }: Ledger, { isKey, possibleVolume }: ClientListing): boolean =>
   dataset.hasKeyColumn ? isKey : possibleVolume !== null;
 
+const noActions: readonly Action[] = [];
+
 /** Every account, in the order of the data set's clients. */
-export function openAccounts(books: Books): readonly Account[] {
-  const actions = talksByClient(books);
-  return books.dataset.clients.flatMap(({ name, listed, isWalkIn }: Client, client) => {
+export function openAccounts(ledger: Ledger): readonly Account[] {
+  const actions = talksByClient(ledger);
+  const window = ledger.timeline.fullMonths(ledger.dataset.settings.volumeWindowMonths);
+  return ledger.dataset.clients.flatMap(({ name, listed, isWalkIn }: Client, client) => {
     if (!listed || isWalkIn) return [];
-    const paid = paidAverage(books, client);
+    const paid = paidAverage(ledger, window, client);
     const current = listed.currentVolume ?? (typeof paid.value === "number" ? paid.value : 0);
     const possible = listed.possibleVolume;
     return {
       client,
       name,
       listed,
-      isKey: isKeyAccount(books, listed),
+      isKey: isKeyAccount(ledger, listed),
       paidAverage: paid,
       current,
       possible,
       upside: possible === null ? null : Math.max(0, possible - current),
       marginFraction: listed.marginFraction,
-      talks: (actions.get(client) ?? [])
+      talks: (actions.get(client) ?? noActions)
         .filter(({ status }) => status !== "dropped")
-        .map((action) => talkOf(action, current, books.asOf)),
+        .map((action) => talkOf(action, current, ledger.asOf)),
     };
   });
 }

@@ -11,23 +11,14 @@ interface Group {
   readonly of: CapturedOf;
   readonly place: Place;
   readonly accounts: readonly Account[];
-  /** The key accounts of everybody: a step counts for its owner, whosever the account is. */
-  readonly everyKey: readonly Account[];
 }
 
 /**
  * Puts `accounts.*`: totals over key accounts of the company, and of each manager, department, segment
  * and region by what the Clients sheet says of the account.
  */
-export function putAccountTotals(
-  books: Books,
-  sink: FigureSink,
-  accounts: readonly Account[],
-): void {
-  for (const group of groupsOf(
-    books,
-    accounts.filter(({ isKey }) => isKey),
-  )) {
+export function putAccountTotals(books: Books, sink: FigureSink): void {
+  for (const group of groupsOf(books)) {
     putVolumes(sink, group);
     putTalkTotals(books, sink, group);
     putMargins(sink, group);
@@ -39,7 +30,8 @@ const sumOf = (accounts: readonly Account[], amount: (account: Account) => numbe
 
 const upsideOf = ({ upside }: Account): number => upside ?? 0;
 
-function groupsOf(books: Books, everyKey: readonly Account[]): readonly Group[] {
+function groupsOf(books: Books): readonly Group[] {
+  const everyKey = books.accounts.filter(({ isKey }) => isKey);
   const { people } = books.dataset;
   const managerOf = ({ listed }: Account) =>
     listed.manager === null ? null : people[listed.manager];
@@ -50,23 +42,20 @@ function groupsOf(books: Books, everyKey: readonly Account[]): readonly Group[] 
     ["region", ({ listed }) => listed.region],
   ];
   return [
-    groupOf(books, everyKey, { key: null, name: "", accounts: everyKey }),
+    groupOf(books, { key: null, name: "", accounts: everyKey }),
     ...dimensions.flatMap(([key, nameOf]) => {
       const byName = Map.groupBy(everyKey, (account) => nameOf(account) ?? "");
-      for (const name of capturingNames(books, everyKey, key)) {
+      for (const name of capturingNames(books, key)) {
         if (!byName.has(name)) byName.set(name, []);
       }
       if (byName.size === 1 && byName.has("")) return [];
-      return [...byName].map(([name, accounts]) =>
-        groupOf(books, everyKey, { key, name, accounts }),
-      );
+      return [...byName].map(([name, accounts]) => groupOf(books, { key, name, accounts }));
     }),
   ];
 }
 
 function groupOf(
   { sources, scopes }: Books,
-  everyKey: readonly Account[],
   { accounts, ...of }: CapturedOf & { readonly accounts: readonly Account[] },
 ): Group {
   const { key, name } = of;
@@ -76,7 +65,7 @@ function groupOf(
     where: sources.paymentsWhere(of),
     rows: accounts.length,
   };
-  return { of, place, accounts, everyKey };
+  return { of, place, accounts };
 }
 
 /** Current and possible volume, what lies between, and how many times more could be shipped. */
@@ -156,13 +145,13 @@ function putTalkTotals(books: Books, sink: FigureSink, group: Group): void {
 }
 
 /** Σ (agreed − baseline) of the steps done, by month: what talks have added to a month's volume. */
-function putCaptured(books: Books, sink: FigureSink, { place, of, everyKey }: Group): void {
+function putCaptured(books: Books, sink: FigureSink, { place, of }: Group): void {
   const { timeline, dataset } = books;
   if (!dataset.present.actions) {
     sink.put("accounts.captured", { ...place, month: timeline.month }, unknown("no-actions"));
     return;
   }
-  const byMonth = capturedByMonth(books, everyKey, of);
+  const byMonth = capturedByMonth(books, of);
   const first = Math.min(timeline.month, ...byMonth.keys());
   for (let month = toMonth(first); month <= timeline.month; month = monthAfter(month, 1)) {
     const { agreed, baseline, actions } = byMonth.get(month) ?? nothingCaptured;

@@ -5,9 +5,10 @@ import type { Books } from "./books.ts";
 import { type FigureSink, known, type Outcome, type Place, unknown } from "./figureSink.ts";
 
 /** Puts `account.*` of every account; the upside of key accounts carries their rank. */
-export function putAccounts(books: Books, sink: FigureSink, accounts: readonly Account[]): void {
-  const ranks = upsideRanks(accounts);
-  for (const account of accounts) putAccount(books, sink, { account, rank: ranks.get(account) });
+export function putAccounts(books: Books, sink: FigureSink): void {
+  const ranks = upsideRanks(books.accounts);
+  for (const account of books.accounts)
+    putAccount(books, sink, { account, rank: ranks.get(account) });
 }
 
 /** Places by upside, largest first, over key accounts; equal upsides share one. */
@@ -69,6 +70,15 @@ function upsideFraction({ upside, possible }: Account): Outcome {
     : unknown("zero-denominator", { upside, possible });
 }
 
+/** What an account has that nobody has talked to. */
+const untalked = [
+  ["account.asked", unknown("nothing-asked")],
+  ["account.agreed", unknown("nothing-agreed")],
+  ["account.captureFraction", unknown("nothing-agreed")],
+  ["account.realised", unknown("nothing-agreed")],
+  ["account.realisedFraction", unknown("nothing-agreed")],
+] as const;
+
 interface Listed {
   readonly account: Account;
   readonly listing: Place;
@@ -76,6 +86,10 @@ interface Listed {
 
 /** What was asked, agreed and then really paid: by the last step that says it. */
 function putTalks(books: Books, sink: FigureSink, { account, listing }: Listed): void {
+  if (account.talks.length === 0) {
+    for (const [id, outcome] of untalked) sink.put(id, listing, outcome);
+    return;
+  }
   const asked = lastTalk(account, ({ action }) => action.askedVolume !== null);
   const agreed = lastTalk(account, ({ action }) => action.agreedVolume !== null);
   const done = lastTalk(

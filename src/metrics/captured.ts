@@ -51,7 +51,7 @@ interface Done {
 }
 
 /** Steps done on key accounts that say what was agreed. */
-const doneSteps = (accounts: readonly Account[]): readonly Done[] =>
+const doneSteps = ({ accounts }: Books): readonly Done[] =>
   accounts.flatMap((account) =>
     (account.isKey ? account.talks : []).flatMap((talk) => {
       const agreed = talk.action.agreedVolume;
@@ -62,20 +62,16 @@ const doneSteps = (accounts: readonly Account[]): readonly Done[] =>
   );
 
 /** Names of a dimension that captured anything: a step counts for its owner, whosever the account. */
-export const capturingNames = (
-  books: Books,
-  accounts: readonly Account[],
-  key: DimensionKey,
-): ReadonlySet<string> => new Set(doneSteps(accounts).map((done) => nameIn(books, key, done)));
+export const capturingNames = (books: Books, key: DimensionKey): ReadonlySet<string> =>
+  new Set(doneSteps(books).map((done) => nameIn(books, key, done)));
 
 /** Σ agreed and Σ baseline of the steps done on key accounts, by month. */
 export function capturedByMonth(
   books: Books,
-  accounts: readonly Account[],
   { key, name }: CapturedOf,
 ): ReadonlyMap<Month, Captured> {
   const byMonth = new Map<Month, Captured>();
-  for (const done of doneSteps(accounts)) {
+  for (const done of doneSteps(books)) {
     if (nameIn(books, key, done) !== name) continue;
     const { agreed, doneOn, talk } = done;
     const month = books.calendar.monthOf(doneOn);

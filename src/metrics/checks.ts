@@ -4,7 +4,6 @@ import { civilOf } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Month, monthText } from "../model/month.ts";
 import type { Plan } from "../sheets/dataset.ts";
-import { type Account, openAccounts } from "./accountBook.ts";
 import type { Books } from "./books.ts";
 import { amountFact, cellOfRow, sheetOfKind } from "./findingPlaces.ts";
 import { factOf } from "./memberMonths.ts";
@@ -15,10 +14,9 @@ import { outlierAmounts } from "./outlierAmounts.ts";
  * are missing or do not add up, amounts far above the usual, years whose working days are not known.
  */
 export function checks(books: Books): Finding[] {
-  const accounts = openAccounts(books);
   return [
-    ...volumeDrift(books, accounts),
-    ...currentAbovePossible(books, accounts),
+    ...volumeDrift(books),
+    ...currentAbovePossible(books),
     ...missingPlan(books),
     ...planPartsDiffer(books),
     ...outlierAmounts(books),
@@ -32,9 +30,9 @@ const DRIFT_OF_DECLARED = 0.3;
 const DRIFT_OF_TURNOVER = 0.01;
 
 /** Clients whose declared volume is far from what they paid a month, where it matters to the whole. */
-function volumeDrift(books: Books, accounts: readonly Account[]): Finding[] {
+function volumeDrift(books: Books): Finding[] {
   const turnover = turnoverAMonth(books);
-  return accounts.flatMap(({ listed, paidAverage }): Finding[] => {
+  return books.accounts.flatMap(({ listed, paidAverage }): Finding[] => {
     const declared = listed.currentVolume;
     const paid = paidAverage.value;
     if (declared === null || typeof paid !== "number") return [];
@@ -61,8 +59,8 @@ function turnoverAMonth({ timeline, sums, dataset }: Books): number {
   return months.length === 0 ? 0 : total / months.length;
 }
 
-function currentAbovePossible(books: Books, accounts: readonly Account[]): Finding[] {
-  return accounts.flatMap(({ listed }): Finding[] => {
+function currentAbovePossible(books: Books): Finding[] {
+  return books.accounts.flatMap(({ listed }): Finding[] => {
     const { currentVolume, possibleVolume, at } = listed;
     if (currentVolume === null || possibleVolume === null || currentVolume <= possibleVolume) {
       return [];

@@ -67,16 +67,16 @@ function groupByClient(
   clients: number,
 ): { readonly rows: Int32Array; readonly offsets: Int32Array } {
   const offsets = new Int32Array(clients + 1);
-  for (const [row, month] of monthOf.entries()) {
-    if (month >= 0) increase(offsets, (client[row] ?? 0) + 1, 1);
+  for (let row = 0; row < monthOf.length; row += 1) {
+    if ((monthOf[row] ?? -1) >= 0) increase(offsets, (client[row] ?? 0) + 1, 1);
   }
   for (let index = 1; index <= clients; index += 1) {
     increase(offsets, index, offsets[index - 1] ?? 0);
   }
   const next = offsets.slice();
   const rows = new Int32Array(offsets[clients] ?? 0);
-  for (const [row, month] of monthOf.entries()) {
-    if (month < 0) continue;
+  for (let row = 0; row < monthOf.length; row += 1) {
+    if ((monthOf[row] ?? -1) < 0) continue;
     const of = client[row] ?? 0;
     rows[next[of] ?? 0] = row;
     increase(next, of, 1);

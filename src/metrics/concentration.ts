@@ -1,4 +1,3 @@
-import type { Account } from "./accountBook.ts";
 import type { Books } from "./books.ts";
 import { type FigureSink, known, type Outcome, type Place, unknown } from "./figureSink.ts";
 import { putLossScenarios } from "./lossScenarios.ts";
@@ -12,15 +11,11 @@ const TOPS = [1, 5, 10];
  * Puts `concentration.*`: how much of twelve months' net receipts (the calendar months that end with
  * this one) hangs on few clients and on one seller, and what the loss of key accounts would do.
  */
-export function putConcentration(
-  books: Books,
-  sink: FigureSink,
-  accounts: readonly Account[],
-): void {
+export function putConcentration(books: Books, sink: FigureSink): void {
   const place: Place = { scope: company, sources: books.sources.ranges("payments") };
   putClientShares(books, sink, place);
   putSellers(books, sink, place);
-  putLossScenarios(books, sink, accounts);
+  putLossScenarios(books, sink);
 }
 
 /** Shares of the largest 1, 5 and 10 clients, and as if how many equal clients there were. */

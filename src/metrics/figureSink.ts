@@ -2,7 +2,7 @@ import type { Figure, Scope, Status } from "../model/figure.ts";
 import { type FigureId, figureCatalogue, type Reason } from "../model/figureCatalogue.ts";
 import type { InputName } from "../model/inputs.ts";
 import type { Month } from "../model/month.ts";
-import { compareScopes } from "./scopes.ts";
+import { scopeText } from "./scopes.ts";
 
 /** What figures of one scope and month share: where they belong and which rows they come from. */
 export interface Place {
@@ -81,19 +81,30 @@ function monthRange(figures: readonly Figure[]): {
   return { first, count: Math.max(0, last - first + 1) + 1 };
 }
 
+/** The place of each scope among all; figures share their scope objects, so few are compared. */
+function scopeOrders(figures: readonly Figure[]): ReadonlyMap<Scope, number> {
+  const texts = new Map<Scope, string>();
+  for (const { scope } of figures) {
+    if (!texts.has(scope)) texts.set(scope, scopeText(scope));
+  }
+  const places = new Map([...texts.values()].sort().map((text, place) => [text, place]));
+  return new Map([...texts].map(([scope, text]) => [scope, places.get(text) ?? 0]));
+}
+
 /**
  * Figures by id, scope and month (none before the first). The three become one number each, so that
  * hundreds of thousands are sorted as numbers: ids × scopes × months × figures stays below 2^53.
  */
 function sortFigures(figures: readonly Figure[]): Figure[] {
-  const scopes = [...new Set(figures.map(({ scope }) => scope))].sort(compareScopes);
-  const scopeOrder = new Map(scopes.map((scope, index) => [scope, index]));
+  const scopes = scopeOrders(figures);
   const months = monthRange(figures);
   const keys = new Float64Array(figures.length);
-  for (const [index, { id, scope, month }] of figures.entries()) {
-    const order = (idOrder.get(id) ?? 0) * scopes.length + (scopeOrder.get(scope) ?? 0);
+  let index = 0;
+  for (const { id, scope, month } of figures) {
+    const order = (idOrder.get(id) ?? 0) * scopes.size + (scopes.get(scope) ?? 0);
     const monthPlace = month === undefined ? 0 : month - months.first + 1;
     keys[index] = (order * months.count + monthPlace) * figures.length + index;
+    index += 1;
   }
   keys.sort();
   return Array.from(keys, (key) => figures[key % figures.length] as Figure);

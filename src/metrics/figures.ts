@@ -1,5 +1,4 @@
 import type { Figure } from "../model/figure.ts";
-import { type Account, openAccounts } from "./accountBook.ts";
 import { putAccounts } from "./accounts.ts";
 import { putAccountTotals } from "./accountTotals.ts";
 import type { Books } from "./books.ts";
@@ -20,12 +19,11 @@ import { putUnrated } from "./unrated.ts";
  */
 export function computeFigures(books: Books): Figure[] {
   const sink = makeFigureSink();
-  const accounts = openAccounts(books);
   putMonthly(books, sink);
   putClientPayments(books, sink);
-  putPlaces(books, sink, putPlans(books, sink, accounts));
-  putAccountFigures(books, sink, accounts);
-  putConcentration(books, sink, accounts);
+  putPlaces(books, sink, putPlans(books, sink));
+  putAccountFigures(books, sink);
+  putConcentration(books, sink);
   return sink.sorted();
 }
 
@@ -47,10 +45,10 @@ function putMonthly(books: Books, sink: FigureSink): void {
   }
 }
 
-function putAccountFigures(books: Books, sink: FigureSink, accounts: readonly Account[]): void {
-  putAccounts(books, sink, accounts);
-  putAccountTotals(books, sink, accounts);
-  putNextTalks(books, sink, accounts);
+function putAccountFigures(books: Books, sink: FigureSink): void {
+  putAccounts(books, sink);
+  putAccountTotals(books, sink);
+  putNextTalks(books, sink);
   putUnrated(books, sink);
   putUnlisted(books, sink);
 }

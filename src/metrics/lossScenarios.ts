@@ -1,5 +1,4 @@
 import { roundHalfAway } from "../model/money.ts";
-import type { Account } from "./accountBook.ts";
 import type { Books } from "./books.ts";
 import { type FigureSink, type Inputs, known, type Place, unknown } from "./figureSink.ts";
 import { factOf } from "./memberMonths.ts";
@@ -13,10 +12,10 @@ const MONTHS = 12;
  * The accounts that a rival could take: key accounts by the workbook's column; without one, the fewest
  * clients that make most of twelve months' net receipts, and not more than the setting allows.
  */
-function keyClients(books: Books, accounts: readonly Account[]): readonly number[] {
+function keyClients(books: Books): readonly number[] {
   const { dataset, timeline } = books;
   if (dataset.hasKeyColumn) {
-    return accounts.filter(({ isKey }) => isKey).map(({ client }) => client);
+    return books.accounts.filter(({ isKey }) => isKey).map(({ client }) => client);
   }
   const { keyAccountsShare, keyAccountsAtMost } = dataset.settings;
   const clients = clientsByNet(books, twelveMonthsFrom(books), timeline.month);
@@ -60,13 +59,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) =>
  * Puts turnover a month and what would be lost, left, and left above the waterline if 30 % or 40 % of the
  * key accounts went: the largest of them (worst), or an even share of their turnover (spread).
  */
-export function putLossScenarios(
-  books: Books,
-  sink: FigureSink,
-  accounts: readonly Account[],
-): void {
+export function putLossScenarios(books: Books, sink: FigureSink): void {
   const place: Place = { scope: company, sources: books.sources.ranges("payments") };
-  const keys = keyClients(books, accounts);
+  const keys = keyClients(books);
   const turnover = turnoverOf(books, keys);
   sink.put("concentration.keyAccounts", place, known(keys.length));
   sink.put(

@@ -104,7 +104,8 @@ export function monthSums(dimension: Dimension, material: SumMaterial): MonthSum
   const lastDeal = new Int32Array(members).fill(-1);
   const dealSum = new Float64Array(members);
 
-  for (const [position, row] of order.rows.entries()) {
+  for (let position = 0; position < order.rows.length; position += 1) {
+    const row = order.rows[position] ?? 0;
     const member = dimension.memberOf[row] ?? -1;
     if (member < 0) continue;
     const month = order.monthOf[row] ?? 0;

@@ -38,9 +38,9 @@ function candidates(accounts: readonly Account[]): readonly Candidate[] {
  * Puts `accounts.nextTalks`: the ten key accounts to negotiate with next and how many there are. First
  * those not asked yet or overdue, then the others; within each by upside × margin, largest first.
  */
-export function putNextTalks(books: Books, sink: FigureSink, accounts: readonly Account[]): void {
+export function putNextTalks(books: Books, sink: FigureSink): void {
   const { scopes, sources } = books;
-  const next = candidates(accounts.filter(({ isKey }) => isKey))
+  const next = candidates(books.accounts.filter(({ isKey }) => isKey))
     .toSorted(
       (a, b) =>
         Number(b.isDue) - Number(a.isDue) ||

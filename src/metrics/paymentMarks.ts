@@ -66,7 +66,8 @@ function markVisitsAndDeals(marks: PaymentMarks, { dataset, order }: MarkMateria
   let deal = -1;
   let before = -1;
   let lastReceipt = -1;
-  for (const [position, row] of order.rows.entries()) {
+  for (let position = 0; position < order.rows.length; position += 1) {
+    const row = order.rows[position] ?? 0;
     const isSameVisit =
       before >= 0 && client[before] === client[row] && order.monthOf[before] === order.monthOf[row];
     if (!isSameVisit) {
@@ -121,7 +122,8 @@ function markKinds(marks: PaymentMarks, { dataset, order, managers }: MarkMateri
   const isVipClient = Uint8Array.from(clients, ({ listed }) => (listed?.isVip ? 1 : 0));
   const isVipSeller = Uint8Array.from(people, ({ listed }) => (listed?.role === "vip" ? 1 : 0));
   const firstMonths = firstReceiptMonths(marks, order, clients.length);
-  for (const [position, row] of order.rows.entries()) {
+  for (let position = 0; position < order.rows.length; position += 1) {
+    const row = order.rows[position] ?? 0;
     const client = payments.client[row] ?? 0;
     const written = payments.kind[row] ?? -1;
     marks.isReferred[position] = referrals[payments.channel[row] ?? -1] ?? 0;

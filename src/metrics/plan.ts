@@ -2,7 +2,6 @@ import { employedDays } from "../calendar/employedDays.ts";
 import { type FigureId, type Reason, unitOf } from "../model/figureCatalogue.ts";
 import { type Month, toMonth } from "../model/month.ts";
 import type { Measure, SheetKey } from "../sheets/dataset.ts";
-import type { Account } from "./accountBook.ts";
 import type { Books } from "./books.ts";
 import { type FigureSink, known, type Outcome, type Place, unknown } from "./figureSink.ts";
 import { spanOf } from "./memberMonths.ts";
@@ -42,13 +41,9 @@ interface LineMonth {
  * Puts `plan.*` of every scope that has a plan, and of the company, its people and departments. What
  * comes back is how people stand against their plans of payments in the running month.
  */
-export function putPlans(
-  books: Books,
-  sink: FigureSink,
-  accounts: readonly Account[],
-): readonly Standing[] {
+export function putPlans(books: Books, sink: FigureSink): readonly Standing[] {
   const standings: Standing[] = [];
-  for (const line of planLines(books, accounts)) {
+  for (const line of planLines(books)) {
     for (const month of line.months) {
       const target = books.targets.get(line.of, month);
       const at: LineMonth = { line, month, target, place: placeOf(books, line, { month, target }) };
@@ -69,7 +64,7 @@ export function putPlans(
  * that have rows or a plan; a segment's, region's, product's or channel's only where it has a plan. Of
  * other measures: where there is a plan. Without any plan at all only the running month is said to lack it.
  */
-function planLines(books: Books, accounts: readonly Account[]): readonly PlanLine[] {
+function planLines(books: Books): readonly PlanLine[] {
   const { targets } = books;
   const keys = books.sums.map(({ dimension }) => dimension.key);
   const measures = new Set<Measure>(["payments", ...targets.measures]);
@@ -82,9 +77,7 @@ function planLines(books: Books, accounts: readonly Account[]): readonly PlanLin
       return [...names].flatMap((name) => {
         const of = { key, name, measure };
         const months = monthsOf(books, of);
-        return months.length === 0
-          ? []
-          : [{ of, facts: measureFacts(books, accounts, of), months }];
+        return months.length === 0 ? [] : [{ of, facts: measureFacts(books, of), months }];
       });
     }),
   );

@@ -2,7 +2,6 @@ import { type Day, toDay } from "../model/day.ts";
 import type { Reason } from "../model/figureCatalogue.ts";
 import type { Month } from "../model/month.ts";
 import type { Measure } from "../sheets/dataset.ts";
-import type { Account } from "./accountBook.ts";
 import type { Books } from "./books.ts";
 import { capturedByMonth } from "./captured.ts";
 import type { Inputs } from "./figureSink.ts";
@@ -47,11 +46,7 @@ const columns = {
 >;
 
 /** Facts of a measure in a scope; calls, meetings and their like wait for a sheet that holds them. */
-export function measureFacts(
-  books: Books,
-  accounts: readonly Account[],
-  of: TargetOf,
-): MeasureFacts {
+export function measureFacts(books: Books, of: TargetOf): MeasureFacts {
   switch (of.measure) {
     case "payments":
     case "new payments":
@@ -61,9 +56,7 @@ export function measureFacts(
     case "deals":
       return { of: summed(books, of, of.measure) };
     case "captured volume":
-      return books.dataset.present.actions
-        ? { of: captured(books, accounts, of) }
-        : { reason: "no-actions" };
+      return books.dataset.present.actions ? { of: captured(books, of) } : { reason: "no-actions" };
     case "headcount":
       return books.dataset.present.team ? { of: headcount(books, of) } : { reason: "no-sheet" };
     default:
@@ -97,8 +90,8 @@ function summed(books: Books, { key, name }: TargetOf, measure: SummedMeasure) {
   };
 }
 
-function captured(books: Books, accounts: readonly Account[], of: TargetOf) {
-  const byMonth = capturedByMonth(books, accounts, of);
+function captured(books: Books, of: TargetOf) {
+  const byMonth = capturedByMonth(books, of);
   return (month: Month): MeasureFact => {
     const sum = byMonth.get(month);
     return { fact: sum ? sum.agreed - sum.baseline : 0, today: sum?.today ?? 0 };

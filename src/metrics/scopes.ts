@@ -48,26 +48,14 @@ function remembered<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Valu
   return value;
 }
 
-const keyOrder = new Map(scopeKeys.map((key, index) => [key, index]));
-
-/** A scope's keys with their values, in the order in which scopes are compared. */
-const partsOf = (scope: Scope): readonly (readonly [number, string])[] =>
-  Object.entries(scope)
-    .map(([key, name]) => [keyOrder.get(key as ScopeKey) ?? 0, name] as const)
-    .sort((a, b) => a[0] - b[0]);
+const keyOrder = new Map<string, number>(scopeKeys.map((key, index) => [key, index]));
 
 /**
- * Which of two scopes comes first: the company, then by key in the order of `scopeKeys`, then by name
- * (by code units, the same on every machine), a scope before those within it.
+ * A text that sorts scopes, by code units and so the same on every machine: the company first, then by
+ * key in the order of `scopeKeys`, then by name, a scope before those within it.
  */
-export function compareScopes(a: Scope, b: Scope): number {
-  const left = partsOf(a);
-  const right = partsOf(b);
-  for (const [index, [key, name]] of left.entries()) {
-    const other = right[index];
-    if (!other) return 1;
-    if (key !== other[0]) return key - other[0];
-    if (name !== other[1]) return name < other[1] ? -1 : 1;
-  }
-  return left.length - right.length;
-}
+export const scopeText = (scope: Scope): string =>
+  Object.keys(scope)
+    .map((key) => String.fromCharCode(65 + (keyOrder.get(key) ?? 0)) + scope[key as ScopeKey])
+    .sort()
+    .join("\u0000");

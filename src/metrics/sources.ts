@@ -58,6 +58,12 @@ export function sourcesOf({ sheets }: Dataset): Sources {
     }
     return headings.get(key);
   };
+  const monthTexts = new Map<Month, string>();
+  const textOf = (month: Month): string => {
+    const text = monthTexts.get(month) ?? monthText(month);
+    monthTexts.set(month, text);
+    return text;
+  };
   const dateHeading = headingIn("payments", "date");
   return {
     ranges: (as) => byKind.get(as) ?? none,
@@ -69,13 +75,11 @@ export function sourcesOf({ sheets }: Dataset): Sources {
     cellIn: (at, column) =>
       cell(at, `${sheets[at.source]?.columns[column]?.letters ?? "A"}${at.row}`),
     paymentsWhere: ({ key, name, month }) => {
+      const where: Record<string, string> = {};
       const heading = key ? headingOf(key) : undefined;
-      return {
-        ...(heading !== undefined && name !== undefined ? { [heading]: name } : {}),
-        ...(dateHeading !== undefined && month !== undefined
-          ? { [dateHeading]: monthText(month) }
-          : {}),
-      };
+      if (heading !== undefined && name !== undefined) where[heading] = name;
+      if (dateHeading !== undefined && month !== undefined) where[dateHeading] = textOf(month);
+      return where;
     },
   };
 }
