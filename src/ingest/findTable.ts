@@ -141,16 +141,23 @@ const tellMultipliers = (
     return [findingIn(at, "unit-in-heading", told)];
   });
 
+const indexesOf = (problem: HeadingProblem): readonly number[] =>
+  problem.code === "debit-credit-unclear" ? problem.indexes : [problem.index];
+
 /** Headings that are no column of ours, and columns of cells under no heading at all. */
 function tellLeftColumns(at: SheetInBook, found: HeadingRows): Finding[] {
   const findings: Finding[] = [];
+  const told = new Set(found.match.problems.flatMap(indexesOf));
   for (const { index, heading, reason, suggestion } of found.match.left) {
-    const column = at.sheet.columns[index]?.index ?? 0;
-    const told = { row: found.lastRow, column, heading, value: heading };
-    findings.push(findingIn(at, "unknown-column", { ...told, facts: { reason } }));
+    const raw = at.sheet.columns[index];
+    const isEmpty = !raw || cellsBelow(at, raw, found.lastRow) === 0;
+    if (told.has(index) || (isEmpty && suggestion === null)) continue;
+    const column = raw?.index ?? 0;
+    const place = { row: found.lastRow, column, heading, value: heading };
+    findings.push(findingIn(at, "unknown-column", { ...place, facts: { reason } }));
     if (suggestion === null) continue;
     const facts = { suggestion, what: "column" } as const;
-    findings.push(findingIn(at, "did-you-mean", { ...told, facts }));
+    findings.push(findingIn(at, "did-you-mean", { ...place, facts }));
   }
   found.headings.forEach((heading, position) => {
     const raw = at.sheet.columns[position];
