@@ -1,0 +1,36 @@
+import { clients as list } from "./clients.ts";
+import { people } from "./people.ts";
+import type { Cell, SampleSheet } from "./table.ts";
+
+const money = (thousands: number | null): Cell => (thousands === null ? null : thousands * 1000);
+
+/** The Clients sheet: what each buys now, and what it could buy. */
+export const clientBase: SampleSheet = {
+  name: "Clients",
+  columns: [
+    { heading: "Client", format: "text", width: 46 },
+    { heading: "Current volume", format: "amount", width: 16 },
+    { heading: "Possible volume", format: "amount", width: 16 },
+    { heading: "Manager", format: "text", width: 20 },
+    { heading: "Segment", format: "text", width: 18 },
+    { heading: "Region", format: "text", width: 10 },
+    { heading: "Type", format: "text", width: 8 },
+    { heading: "Key account", format: "text", width: 12 },
+    { heading: "Margin", format: "percent", width: 8 },
+    { heading: "First contact", format: "day", width: 14 },
+    { heading: "Note", format: "text", width: 40 },
+  ],
+  rows: list.map((client) => [
+    client.name,
+    money(client.buys),
+    money(client.couldBuy),
+    people[client.manager].name,
+    client.segment,
+    client.region,
+    client.type,
+    client.isKey ? "yes" : null,
+    client.margin ?? null,
+    client.firstContact === undefined ? null : { day: client.firstContact },
+    client.note ?? null,
+  ]),
+};
