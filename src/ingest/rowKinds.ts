@@ -133,10 +133,12 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
     return saysTotal(word.text[row] ?? -1);
   };
   const isTotal = (row: number, first: RawColumn | undefined): boolean => {
-    const areKeysEmpty = keys.every(({ raw }) => raw === first || isEmpty(row, raw));
-    if (addsUp(row))
-      return areKeysEmpty || (first !== undefined && saysTotal(first.text[row] ?? -1));
-    return first !== undefined && areKeysEmpty && isTotalBy(row, first);
+    if (addsUp(row)) {
+      if (keys.every(({ raw }) => isEmpty(row, raw))) return true;
+      return first !== undefined && saysTotal(first.text[row] ?? -1);
+    }
+    if (!first || keys.some(({ raw }) => raw !== first && !isEmpty(row, raw))) return false;
+    return isTotalBy(row, first);
   };
 
   const repeatsHeading = (row: number): boolean =>
