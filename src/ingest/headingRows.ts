@@ -87,6 +87,10 @@ function twoRows(at: SheetInBook, sheet: Sheet, row: number): Candidate | null {
   const upper = spreadOverMerges(at, row);
   if (isBare(upper)) return null;
   const headings = upper.map((heading, i) => headingOfTwo(heading, lower[i] ?? null, sheet));
+  // A lower text that adds nothing to its heading is no heading: where all cells are text, it is data.
+  const addsNothing = (text: string | null, i: number): boolean =>
+    text !== null && upper[i] !== null && headings[i] === upper[i];
+  if (lower.some(addsNothing)) return null;
   const match = matchHeadings(headings, sheet);
   const units = lower.filter((text) => text !== null && parseUnit(text) !== null).length;
   return {

@@ -40,10 +40,11 @@ export interface SettingRows {
 const settingNames: Sheet = {
   ...settings,
   columns: Object.fromEntries(
-    Object.entries(settingList).map(([key, { names, help }]): [string, Column] => [
+    Object.entries(settingList).map(([key, { kind, names, help }]): [string, Column] => [
       key,
       {
-        kind: "text",
+        // Behind the name of an amount stands its unit, behind other names a remark.
+        kind: kind === "money" || kind === "number" || kind === "fraction" ? kind : "text",
         isRequired: false,
         isCellRequired: false,
         headings: names,

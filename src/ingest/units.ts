@@ -2,8 +2,9 @@ import {
   currencyWords,
   multipliersSureWithLei,
   multiplierWords,
-  unitFillers,
   unitPhrases,
+  unitPrepositions,
+  unitsOfOne,
   vatPhrases,
 } from "../sheets/vocabulary/unitWords.ts";
 
@@ -61,7 +62,8 @@ const multipliers = bySpelling(multiplierWords);
 const currencies = bySpelling(currencyWords);
 const phrases = [...bySpelling(unitPhrases)];
 const vats = vatPhrases.map(({ phrase, vat }) => ({ phrase: plain(phrase), vat }));
-const fillers = new Set(unitFillers.map(plain));
+const prepositions = new Set(unitPrepositions.map(plain));
+const fillers = new Set([...prepositions, ...unitsOfOne.map(plain)]);
 const sureWithLei = new Set(multipliersSureWithLei);
 
 const SIGNS = /[\p{Sc}%٪]/gu;
@@ -117,7 +119,7 @@ function splitTogether(token: string): readonly [number, string] | null {
 
 function readTokens(text: string, passedOver: ReadonlySet<string>): Unit | null {
   const { tokens, vat } = tokensOf(text);
-  if (tokens.length === 0 && vat === null) return null;
+  if (tokens.every((token) => prepositions.has(token)) && vat === null) return null;
   let multiplier: number | null = null;
   let currency: string | null = null;
   let isPercent = false;

@@ -44,13 +44,14 @@ describe("parseUnit(text)", () => {
     ["two multipliers", "тыс. млн"],
     ["two currencies", "руб. $"],
     ["a code that is a word", "all"],
+    ["a small word alone: it is a client's name as well", "A"],
   ])("does not understand %s", (_, text) => {
     expect(parseUnit(text)).toBeNull();
   });
 
   test("words passed over in a heading are a slip in a cell", () => {
-    expect(parseUnit("a")).not.toBeNull();
-    expect(parseCellUnit("a")).toBeNull();
+    expect(parseUnit("USD a month")).not.toBeNull();
+    expect(parseCellUnit("USD a month")).toBeNull();
   });
 });
 

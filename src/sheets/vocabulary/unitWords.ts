@@ -133,27 +133,16 @@ export const vatPhrases: readonly { readonly phrase: string; readonly vat: "with
     { phrase: "بدون مالیات", vat: "without" },
   ];
 
-/** Words that may stand in a unit and say nothing of its size: prepositions, and "a month" of volumes. */
-export const unitFillers: readonly string[] = [
-  "in",
-  "of",
-  "a",
-  "per",
+/** Words that may stand in a unit and say nothing of its size: "a month" of volumes, pieces of counts. */
+export const unitsOfOne: readonly string[] = [
   "month",
   "monthly",
   "mo",
-  "в",
-  "за",
   "мес",
   "месяц",
-  "în",
-  "pe",
   "lună",
   "luna",
   "lunar",
-  "de",
-  "به",
-  "در",
   "ماه",
   "ماهانه",
   "pcs",
@@ -163,4 +152,19 @@ export const unitFillers: readonly string[] = [
   "pers",
   "نفر",
   "عدد",
+];
+
+/** Small words of a unit, which alone are none. */
+export const unitPrepositions: readonly string[] = [
+  "in",
+  "of",
+  "a",
+  "per",
+  "в",
+  "за",
+  "în",
+  "pe",
+  "de",
+  "به",
+  "در",
 ];
