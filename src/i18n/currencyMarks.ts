@@ -43,8 +43,18 @@ const russianMarks: { readonly [currency: string]: Mark<"ru"> } = {
   AED: { one: "дирхам", few: "дирхама", many: "дирхамов", other: "дирхама" },
 };
 
-/** Amounts in figures take no "de" (120 lei); sentences put theirs before the word. */
-const romanianMarks: { readonly [currency: string]: Mark<"ro"> } = {
+/** Signs for labels, where there is one; sentences take the nouns. */
+const romanianSigns: { readonly [currency: string]: string } = {
+  EUR: "€",
+  USD: "$",
+  GBP: "£",
+  RUB: "₽",
+  UAH: "₴",
+  TRY: "₺",
+};
+
+/** Amounts in figures take no "de" (120 lei); sentences put theirs before the noun. */
+const romanianNouns: { readonly [currency: string]: Mark<"ro"> } = {
   RON: { one: "leu", few: "lei", other: "lei" },
   MDL: { one: "leu", few: "lei", other: "lei" },
   EUR: "euro",
@@ -91,11 +101,15 @@ export function markAfter(currency: string, language: Language, n: number): stri
     case "ru":
       return inForm("ru", russianMarks[currency] ?? currency, n);
     case "ro":
-      return inForm("ro", romanianMarks[currency] ?? currency, n);
+      return romanianSigns[currency] ?? romanianNoun(currency, n);
     case "fa":
       return persianMarks[currency] ?? currency;
   }
 }
+
+/** A currency as a Romanian sentence names it. @example romanianNoun("USD", 2) === "dolari" */
+export const romanianNoun = (currency: string, n: number): string =>
+  inForm("ro", romanianNouns[currency] ?? currency, n);
 
 const inForm = <L extends Language>(language: L, mark: Mark<L>, n: number): string =>
   typeof mark === "string" ? mark : plural(language, n, mark);

@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.ts";
-import { markAfter, signBefore } from "./currencyMarks.ts";
+import { markAfter, romanianNoun, signBefore } from "./currencyMarks.ts";
 import type { FormatsOptions, MoneyScale } from "./formats.ts";
 import { isolateNumber, isolateText } from "./isolate.ts";
 import { type MoneyPower, powerWord, romanianInFull } from "./moneyPowers.ts";
@@ -62,7 +62,7 @@ export function moneyTextOf(language: Language, options: FormatsOptions): MoneyT
     const shown = shownOf(major(minor), minorUnits);
     const words = romanianInFull(number(shown), shown.value, shown.power);
     const text = withSign(words, minor < 0 && shown.value > 0);
-    return `${text} ${markAfter(currency, language, nounNumber(shown))}`;
+    return `${text} ${romanianNoun(currency, nounNumber(shown))}`;
   };
   const moneyScale = (minors: readonly number[]): MoneyScale => {
     const { power, decimals } = columnScale(minors.map(major));
