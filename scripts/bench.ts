@@ -76,7 +76,7 @@ async function bench({ data, language }: CommandOptions): Promise<number> {
     row(cli.benchBaseline, baselines),
     [cli.benchRatio, ratio],
   ];
-  console.log(textTable(rows).join("\n"));
+  console.log(textTable(rows, ["left", "right", "left"]).join("\n"));
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Dashboard } from "../../src/dashboard.ts";
 import type { Figure } from "../../src/model/figure.ts";
-import type { FigureId } from "../../src/model/figureCatalogue.ts";
+import { type FigureId, figureCatalogue } from "../../src/model/figureCatalogue.ts";
 import type { Language } from "../../src/model/language.ts";
 import { exactText, figureText } from "../../src/view/figureText.ts";
 import { type PageContext, pageContext } from "../../src/view/pageContext.ts";
@@ -15,19 +15,21 @@ const MANAGER_COLUMNS = [
   "plan.status",
 ] as const satisfies readonly FigureId[];
 
-const isOfCompany = ({ scope }: Figure): boolean => Object.keys(scope).length === 0;
+/** Families as the catalogue tells them: plan and pace first. */
+const ORDER = Object.keys(figureCatalogue);
 
-function valueText(figure: Figure | undefined, context: PageContext): string {
-  if (figure === undefined) return "";
-  const text = figureText(figure, context, exactText);
-  return figure.value === null ? `${text}: ${context.messages.reasons[figure.reason]}` : text;
-}
+const isOfCompany = ({ scope }: Figure): boolean => Object.keys(scope).length === 0;
 
 function companyRows(context: PageContext): string[][] {
   const { figures, month } = context.dashboard;
   return figures
     .filter((figure) => isOfCompany(figure) && (figure.month ?? month) === month)
-    .map((figure) => [context.messages.figures[figure.id].name, valueText(figure, context)]);
+    .toSorted((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id))
+    .map((figure) => [
+      context.messages.figures[figure.id].name,
+      figureText(figure, context, exactText),
+      figure.value === null ? context.messages.reasons[figure.reason] : "",
+    ]);
 }
 
 function managerRows(context: PageContext): string[][] {
@@ -54,8 +56,8 @@ export function figuresTable(dashboard: Dashboard, language: Language): string[]
   return [
     `${company} · ${context.messages.common.figuresOf(context.formats.dayLong(asOf))}`,
     "",
-    ...textTable(companyRows(context)),
+    ...textTable(companyRows(context), ["left", "right", "left"]),
     "",
-    ...textTable(managerRows(context)),
+    ...textTable(managerRows(context), ["left", ...MANAGER_COLUMNS.map(() => "right" as const)]),
   ];
 }

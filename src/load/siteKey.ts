@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
 /** The key of a site's page addresses, and whether it is kept with the data. */
@@ -7,6 +7,13 @@ export interface SiteKey {
   readonly key: string;
   readonly isKept: boolean;
 }
+
+/** Whether a folder is marked read-only: for the system's own user every folder could be written. */
+const isReadOnly = (folder: string): Promise<boolean> =>
+  stat(folder).then(
+    ({ mode }) => (mode & 0o222) === 0,
+    () => true,
+  );
 
 /**
  * The secret under which names become page addresses: `site-key` in the data folder, made once so
@@ -21,7 +28,7 @@ export async function siteKey(
   const kept = await readFile(path, "utf8").catch(() => "");
   if (kept.trim() !== "") return { key: kept.trim(), isKept: true };
   const derived = createHash("sha256").update(resolve(folder)).digest("hex");
-  if (!mayCreate) return { key: derived, isKept: false };
+  if (!mayCreate || (await isReadOnly(folder))) return { key: derived, isKept: false };
   const fresh = randomBytes(32).toString("hex");
   try {
     await writeFile(path, `${fresh}\n`, { flag: "wx" });

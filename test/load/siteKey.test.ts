@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -28,6 +28,13 @@ test("siteKey without leave to make one writes nothing, and is the same each tim
   expect(first.isKept).toBe(false);
   expect(await siteKey(folder, { mayCreate: false })).toEqual(first);
   expect(await readdir(folder)).toEqual([]);
+});
+
+test("siteKey writes nothing into a folder that is marked read-only, whoever asks", async () => {
+  await chmod(folder, 0o555);
+  expect((await siteKey(folder, { mayCreate: true })).isKept).toBe(false);
+  expect(await readdir(folder)).toEqual([]);
+  await chmod(folder, 0o755);
 });
 
 test("siteKey of a folder that cannot be written is derived from its path", async () => {
