@@ -1,13 +1,15 @@
 import { type Language, languages } from "../model/language.ts";
 import type { CalendarName } from "../model/month.ts";
 import type { Sheet } from "../sheets/contract.ts";
-import { CellKind } from "../workbook/rawWorkbook.ts";
+import { currencyCode } from "../sheets/rules.ts";
+import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import { currencyOfFormat } from "./cellFormat.ts";
 import { decideDates } from "./dates.ts";
 import { findTable, languageOfSheet } from "./findTable.ts";
 import { parseMonth } from "./months.ts";
 import { type NumberConvention, parseNumber } from "./numbers.ts";
 import { isRead } from "./reading.ts";
+import { parseCurrency } from "./settingLists.ts";
 import { type SheetInBook, stringOf } from "./sheetInBook.ts";
 
 /** A sheet of the workbooks and the contract it is of. */
@@ -58,12 +60,30 @@ export function shownCalendar(sheets: readonly NamedSheet[]): CalendarName {
   return isPersian ? "persian" : "gregorian";
 }
 
+/** The currencies that the cells of a currency column name. */
+function* namedCurrencies(at: SheetInBook, raw: RawColumn, from: number): Generator<string> {
+  const known = new Map<string, string | null>();
+  for (let row = from; row < at.sheet.rowCount; row += 1) {
+    if (raw.kind[row] !== CellKind.text) continue;
+    const text = stringOf(at, raw, row);
+    if (!known.has(text)) {
+      const read = parseCurrency(text);
+      known.set(text, "ok" in read ? read.ok : null);
+    }
+    const currency = known.get(text);
+    if (currency) yield currency;
+  }
+}
+
 /** A currency for each amount that is marked with one. */
 function* currencyMarks(sheets: readonly NamedSheet[]): Generator<string> {
   for (const { at, sheet } of sheets) {
     const { table } = findTable(at, sheet);
     const ofFormat = at.book.formats.map(currencyOfFormat);
     for (const { key, raw, unit } of table?.columns.values() ?? []) {
+      if (sheet.columns[key]?.schema === currencyCode) {
+        yield* namedCurrencies(at, raw, (table?.headerRow ?? 0) + 1);
+      }
       if (sheet.columns[key]?.kind !== "money" && key !== "amount") continue;
       const headed = unit?.currency ?? table?.titleUnit?.currency;
       let textsLeft = TEXTS_LOOKED_AT;
@@ -80,6 +100,6 @@ function* currencyMarks(sheets: readonly NamedSheet[]): Generator<string> {
   }
 }
 
-/** The currency by which most amounts are marked: beside the number, in headings, titles or formats. */
+/** The currency most amounts are marked with: in a column, beside the number, in headings or formats. */
 export const shownCurrency = (sheets: readonly NamedSheet[]): string | null =>
   commonest(currencyMarks(sheets));
