@@ -85,7 +85,7 @@ function withPolicy(html: string): { html: string; tags: HtmlTag[]; defects: str
 
 /**
  * A built page made fit to be opened anywhere: every address relative and ending in a file's name
- * (files in `renamed` under their new name), and the policy with the hashes of its own styles and
+ * (files in `renamed`, by file or by file and fragment, under their new name), and the policy with the hashes of its own styles and
  * scripts first after the charset.
  */
 export function finishPage(
@@ -102,9 +102,11 @@ export function finishPage(
     if (target === null) {
       if (tag !== "a") outside.push(`<${tag}> loads ${address.slice(0, 80)}`);
     } else if (!address.startsWith("#")) {
-      const file = renamed.get(target.file) ?? target.file;
-      links.push({ file, fragment: fragmentOf(target.suffix) });
-      edits.push({ start, end, text: relativeAddress(path, file) + target.suffix });
+      const face = renamed.get(target.file + target.suffix);
+      const file = face ?? renamed.get(target.file) ?? target.file;
+      const suffix = face === undefined ? target.suffix : "";
+      links.push({ file, fragment: fragmentOf(suffix) });
+      edits.push({ start, end, text: relativeAddress(path, file) + suffix });
     } else if (address.length > 1) {
       links.push({ file: path, fragment: fragmentOf(address) });
     }

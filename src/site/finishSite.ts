@@ -46,15 +46,23 @@ function refuse(defects: readonly string[]): void {
   throw new Error(`the built pages would not work (${defects.length} defects):\n  ${shown}`);
 }
 
-/** The faces that any page names. */
+/** The fonts that pages name, by address: a variable font once for each weight asked of it. */
 function fontsIn(built: SiteFiles, pages: Iterable<string>): Map<string, Uint8Array> {
   const fonts = [...built].filter(([path]) => isFont(path));
-  const named = new Set<string>();
+  const named = new Map<string, Uint8Array>();
+  const seen = new Set<string>();
   for (const page of pages) {
-    for (const [path] of fonts) if (!named.has(path) && page.includes(path)) named.add(path);
+    for (const [address, path] of page.matchAll(FONT_ADDRESS)) {
+      if (path === undefined || seen.has(address)) continue;
+      seen.add(address);
+      const font = fonts.find(([known]) => path.endsWith(known));
+      if (font) named.set(font[0] + address.slice(path.length), font[1]);
+    }
   }
-  return new Map(fonts.filter(([path]) => named.has(path)));
+  return named;
 }
+
+const FONT_ADDRESS = /([^"'()\s]+\.woff2)(?:#wght=\d+)?/g;
 
 /**
  * The files of a finished site: pages relative and under their policy, faces cut to the glyphs in

@@ -3,7 +3,11 @@ declare module "subset-font" {
   function subsetFont(
     font: Buffer,
     text: string,
-    options: { readonly targetFormat: "sfnt" | "woff" | "woff2" },
+    options: {
+      readonly targetFormat: "sfnt" | "woff" | "woff2";
+      /** Axes of a variable font to be set for good. */
+      readonly variationAxes?: { readonly [axis: string]: number };
+    },
   ): Promise<Buffer>;
   export = subsetFont;
 }

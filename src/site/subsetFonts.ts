@@ -29,13 +29,24 @@ export function charactersOf(pages: readonly string[]): string {
 const shortHash = (bytes: Uint8Array | string): string =>
   createHash("sha256").update(bytes).digest("hex").slice(0, 10);
 
-async function cut(bytes: Uint8Array, characters: string): Promise<Uint8Array> {
-  return subsetFont(Buffer.from(bytes), characters, { targetFormat: "woff2" });
+/** The weight that a face's address asks of a variable font: `sofia.woff2#wght=600` → 600. */
+export const FACE_WEIGHT = /#wght=(\d+)$/;
+
+async function cut(
+  bytes: Uint8Array,
+  characters: string,
+  weight: number | null,
+): Promise<Uint8Array> {
+  return subsetFont(Buffer.from(bytes), characters, {
+    targetFormat: "woff2",
+    ...(weight === null ? {} : { variationAxes: { wght: weight } }),
+  });
 }
 
 /**
- * Each woff2 face cut to the glyphs of `characters`, under a new name; shaping rules are kept.
- * Faces found in `cache` are not cut again.
+ * Each woff2 face cut to the glyphs of `characters`, under a new name; shaping rules are kept. An
+ * address that asks for a weight gets a font of that one weight: engines of 2020 set variable fonts
+ * with another weight's widths, and letters overlap. Faces found in `cache` are not cut again.
  */
 export async function subsetFonts(
   fonts: ReadonlyMap<string, Uint8Array>,
@@ -44,12 +55,17 @@ export async function subsetFonts(
 ): Promise<Map<string, SubsetFont>> {
   const wanted = shortHash(characters);
   const result = new Map<string, SubsetFont>();
-  for (const [path, bytes] of fonts) {
-    const key = `${wanted} ${shortHash(bytes)}`;
-    const face = cache.get(key) ?? (await cut(bytes, characters));
+  for (const [address, bytes] of fonts) {
+    const weight = FACE_WEIGHT.exec(address)?.[1] ?? null;
+    const key = `${wanted} ${shortHash(bytes)} ${weight}`;
+    const face =
+      cache.get(key) ?? (await cut(bytes, characters, weight === null ? null : Number(weight)));
     cache.set(key, face);
-    const name = posix.basename(path).split(".")[0] ?? "font";
-    result.set(path, { path: `fonts/${name}.${shortHash(face)}.woff2`, bytes: face });
+    const name = [
+      posix.basename(address).split(".")[0] ?? "font",
+      ...(weight ? [weight] : []),
+    ].join("-");
+    result.set(address, { path: `fonts/${name}.${shortHash(face)}.woff2`, bytes: face });
   }
   return result;
 }
