@@ -54,7 +54,7 @@ function written(cell: Cell, is1904: boolean): CellObject | null {
     typeof cell === "object" ? cell : ({ value: cell } as RichCell);
   const more = { ...(formula ? { f: formula } : {}), ...(format ? { z: format } : {}) };
   if (error) return { t: "e", v: errorCodes[error], ...more };
-  if (value === undefined) return { t: "n", ...more };
+  if (value === undefined) return { t: "z", ...more };
   if (typeof value === "string") return { t: "s", v: value, ...more };
   if (typeof value === "boolean") return { t: "b", v: value, ...more };
   return { t: "n", v: is1904 && format === DATE_FORMAT ? value - DAYS_TO_1904 : value, ...more };
