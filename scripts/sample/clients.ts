@@ -20,6 +20,8 @@ export interface SampleClient {
   /** Year × 100 + month of the first and last payments; none when it never paid, or still does. */
   readonly from?: number;
   readonly until?: number;
+  /** First and last month of a long silence after which it came back. */
+  readonly away?: readonly [from: number, until: number];
   /** Share of its pace before a talk that changed it: [year × 100 + month, share before]. */
   readonly before?: readonly [month: number, share: number];
   /** Looked after by somebody else until a month. */
@@ -152,7 +154,7 @@ const accounts: readonly Omit<SampleClient, "isKey">[] = [
   },
   {
     name: "Detki Online",
-    buys: 36,
+    buys: 28,
     couldBuy: 64,
     pace: 36,
     manager: "anton",
@@ -289,6 +291,7 @@ const others: readonly SampleClient[] = [
     ...shop,
     region: "South",
     channel: "Website",
+    from: 202501,
   },
   {
     name: "Busuioc Kids",
@@ -299,6 +302,7 @@ const others: readonly SampleClient[] = [
     ...shop,
     region: "South",
     channel: "Website",
+    from: 202511,
   },
   {
     name: "Copilul Vesel",
@@ -319,6 +323,7 @@ const others: readonly SampleClient[] = [
     ...online,
     region: "North",
     channel: "Website",
+    from: 202412,
   },
   {
     name: "Fluturaș Iași",
@@ -329,6 +334,7 @@ const others: readonly SampleClient[] = [
     ...shop,
     region: "South",
     channel: "Referral",
+    from: 202502,
   },
   {
     name: "Golden Key Stores",
@@ -339,6 +345,7 @@ const others: readonly SampleClient[] = [
     ...chain,
     region: "East",
     channel: "Direct",
+    from: 202508,
   },
   {
     name: "Karapuz",
@@ -359,6 +366,7 @@ const others: readonly SampleClient[] = [
     ...shop,
     region: "North",
     channel: "Website",
+    from: 202509,
   },
   {
     name: "Malvina",
@@ -390,6 +398,7 @@ const others: readonly SampleClient[] = [
     ...shop,
     region: "South",
     channel: "Website",
+    from: 202504,
   },
   {
     name: "Radost",
@@ -400,6 +409,7 @@ const others: readonly SampleClient[] = [
     ...shop,
     region: "East",
     channel: "Direct",
+    away: [202506, 202608],
   },
   {
     name: "Solnyshko Vostok",
@@ -420,6 +430,7 @@ const others: readonly SampleClient[] = [
     ...shop,
     region: "Centre",
     channel: "Website",
+    from: 202506,
   },
   {
     name: "Umka Retail",
@@ -430,6 +441,7 @@ const others: readonly SampleClient[] = [
     ...chain,
     region: "North",
     channel: "Direct",
+    from: 202503,
   },
   {
     name: "Malyutka Trade House",
@@ -533,7 +545,7 @@ const brought: readonly SampleClient[] = [
     name: "Sakura Junior",
     buys: null,
     couldBuy: 28,
-    pace: 13,
+    pace: 15,
     manager: "ilinca",
     ...chain,
     region: "East",
@@ -545,7 +557,7 @@ const brought: readonly SampleClient[] = [
     name: "Volna Family",
     buys: null,
     couldBuy: 20,
-    pace: 10,
+    pace: 13,
     manager: "ilinca",
     ...chain,
     region: "South",
@@ -557,7 +569,7 @@ const brought: readonly SampleClient[] = [
     name: "Mirabela Stores",
     buys: null,
     couldBuy: 35,
-    pace: 16,
+    pace: 24,
     manager: "ilinca",
     ...chain,
     region: "Centre",

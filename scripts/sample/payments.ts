@@ -54,6 +54,8 @@ function weightIn(client: SampleClient, month: SampleMonth, dice: Random): numbe
   const now = yearMonth(month);
   const noise = dice.between(0.85, 1.15);
   if (now < (client.from ?? 0) || now > (client.until ?? Number.POSITIVE_INFINITY)) return 0;
+  const [left, back] = client.away ?? [0, 0];
+  if (now >= left && now <= back) return 0;
   const [changed, share] = client.before ?? [0, 1];
   const skips = client.pace < 10 && dice.between(0, 1) < (10 - client.pace) / 20;
   return skips && now !== client.from ? 0 : client.pace * noise * (now < changed ? share : 1);
@@ -84,6 +86,10 @@ function paymentCount(cents: number): number {
   if (cents > 8_000_000) return 4;
   return cents > 900_000 ? 2 : 1;
 }
+
+/** The day that stands at a share of the list: parts of a month's order come apart from each other. */
+const dayOfPart = (days: readonly Day[], share: number): Day =>
+  days[Math.floor(share * days.length)] ?? TODAY;
 
 interface Draft extends Omit<SamplePayment, "document"> {
   /** Payments of one order have one document. */
@@ -120,7 +126,7 @@ function drafts({ client, month, turnover }: MonthOfClient, dice: Random): Draft
   const isOneOrder = dice.between(0, 1) < 0.3;
   const paid = allocate(toMoney(rest), weights).map((amount, n) => ({
     ...base,
-    day: dice.pick(days, () => 1),
+    day: dayOfPart(days, (n + dice.between(0, 1)) / weights.length),
     product: product(),
     amount,
     order: isOneOrder ? order : `${order} ${n}`,
@@ -132,7 +138,10 @@ function drafts({ client, month, turnover }: MonthOfClient, dice: Random): Draft
 /** A month's turnover shared among its clients by what each would buy. */
 function monthDrafts(month: SampleMonth, dice: Random): Draft[] {
   const weights = clients.map((client) => weightIn(client, month, dice));
-  const turnovers = allocate(toMoney(month.turnover), weights);
+  const turnovers = allocate(
+    toMoney(month.turnover + Math.round(dice.between(0, 90_000))),
+    weights,
+  );
   return clients.flatMap((client, index) => {
     const turnover = turnovers[index] ?? 0;
     return turnover === 0 ? [] : drafts({ client, month, turnover }, dice);
