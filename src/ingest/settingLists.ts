@@ -18,20 +18,20 @@ export const listItems = (texts: readonly string[]): readonly string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== "");
 
-/** Codes that offices write and ISO 3166 does not. */
-const COUNTRY_HABITS: Readonly<Record<string, string>> = {
-  UK: "GB",
-  USA: "US",
-  РФ: "RU",
-  США: "US",
-};
+/** Short names that offices write and neither ISO 3166 nor CLDR has. */
+const COUNTRY_HABITS: Readonly<Record<string, string>> = { USA: "US", РФ: "RU", США: "US" };
+
+/** The code in use for one that is not any more: UK is GB, SU is RU. */
+const currentCode = (code: string): string => new Intl.Locale(`und-${code}`).region ?? code;
 
 let countriesByName: ReadonlyMap<string, string> | null = null;
 
 function countryNames(): ReadonlyMap<string, string> {
   if (countriesByName) return countriesByName;
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountryCode);
+  const codes = letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .filter((code) => isCountryCode(code) && currentCode(code) === code);
   const names = new Map<string, string>();
   for (const language of languages) {
     const display = new Intl.DisplayNames(language, { type: "region" });
@@ -45,7 +45,8 @@ function countryNames(): ReadonlyMap<string, string> {
 export function parseCountry(text: string): SettingReading<string> {
   const upper = text.trim().toUpperCase();
   const code =
-    COUNTRY_HABITS[upper] ?? (isCountryCode(upper) ? upper : countryNames().get(fold(text)));
+    COUNTRY_HABITS[upper] ??
+    (isCountryCode(upper) ? currentCode(upper) : countryNames().get(fold(text)));
   return code === undefined ? { rule: "known-country" } : { ok: code };
 }
 

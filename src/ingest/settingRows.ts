@@ -107,8 +107,10 @@ export function settingRows(at: SheetInBook): SettingRows | null {
     const known = nameOf(name);
     const told = { row, column: names.index, value: name };
     if (!("key" in known)) {
-      findings.push(findingIn(at, "unknown-setting", { ...told, facts: {} }));
       const { suggestion } = known;
+      // A name alone, like no setting: a title, or a caption over some of them.
+      if (suggestion === null && isEmptyCell(at, values, row)) continue;
+      findings.push(findingIn(at, "unknown-setting", { ...told, facts: {} }));
       if (suggestion === null) continue;
       const facts = { suggestion, what: "setting" } as const;
       findings.push(findingIn(at, "did-you-mean", { ...told, facts }));
