@@ -24,10 +24,10 @@ export const cli = {
       "Measures a cold build beside what Astro and xlsx take for as many pages and the same workbook.",
   },
   optionHelp: {
-    data: "a workbook, or a folder of workbooks (data)",
-    "as-of": "the day the figures are of (the workbook’s own)",
+    data: "a workbook, or a folder of workbooks; data if not given",
+    "as-of": "the day the figures are of; the workbook’s own if not given",
     lang: "language of what is printed, and the site’s first: en, ru, ro, fa",
-    out: "folder the site is put into (dist)",
+    out: "the folder for the site; dist if not given",
     json: "prints one JSON document and nothing else",
     strict: "exit code 1 when the data have any error",
     help: "prints this",

@@ -2,10 +2,8 @@ import type { common as master } from "../en/common.ts";
 
 export const common: typeof master = {
   languageName: "فارسی",
-  company: "شرکت",
   nobody: "بدون مسئول",
   notAvailable: "ندارد",
-  tooLittleData: "داده کم است",
 
   navigation: {
     label: "صفحه‌ها",
@@ -16,7 +14,6 @@ export const common: typeof master = {
     wall: "تابلو",
     skip: "رفتن به متن اصلی",
     languages: "زبان‌ها",
-    back: "بازگشت",
   },
 
   status: {
@@ -29,43 +26,23 @@ export const common: typeof master = {
     missed: "به هدف نرسید",
   },
   severity: { error: "ایراد", warning: "هشدار", information: "نکته" },
-  early: "روزهای اول ماه: هنوز برای قضاوت زود است",
 
   received: "دریافتی",
-  receivedIn: (month) => `دریافتی ${month}`,
   plan: "هدف",
-  planOf: (amount) => `هدف ${amount}`,
   ofPlan: (amount) => `از ${amount}`,
-  shareOfPlan: "درصد از هدف ماه",
   planToDate: "تحقق تا امروز",
-  planToDateInFull: "تحقق هدف تا امروز",
-  expectedToDate: "هدف تا امروز",
-  remaining: "مانده تا هدف",
-  landing: "پیش‌بینی پایان ماه",
   neededPerDay: "نیاز هر روز",
-  perDaySoFar: "میانگین روزانه تا امروز",
-  today: "امروز",
   waterline: "خط سربه‌سر",
-  waterlineOf: (amount) => `خط سربه‌سر ${amount}`,
   underWater: (amount) => `${amount} زیر خط سربه‌سر`,
   aboveWater: (amount) => `${amount} بالای خط سربه‌سر`,
-  perMonth: (amount) => `ماهی ${amount}`,
-  perDay: (amount) => `روزی ${amount}`,
 
-  keyAccount: "مشتری کلیدی",
-  keyAccounts: "مشتریان کلیدی",
   buysNow: "می‌خرد",
   couldBuy: "می‌تواند بخرد",
   buysAndCould: "می‌خرد ← می‌تواند بخرد",
   upside: "ظرفیت رشد",
-  couldAdd: "می‌توان افزود",
-  nobodyHasAsked: "کسی پیشنهاد نداده",
   asked: "درخواست ما",
   agreed: "توافق",
-  buysSince: "خرید از آن پس",
   before: "قبل از مذاکره",
-  captured: "به‌دست‌آمده",
-  talkOverdue: (n, f) => `مذاکره ${f.count(n)} روز عقب افتاده`,
   actionStatus: {
     open: "در جریان",
     done: "انجام شد",
@@ -73,20 +50,11 @@ export const common: typeof master = {
     overdue: "عقب‌افتاده",
   },
 
-  fromNew: "از مشتری جدید",
-  fromCurrent: "از مشتری فعلی",
-  fromVip: "ویژه",
-
   workingDaysLeft: (n, f) => `${f.count(n)} روز کاری مانده`,
   workingDayOf: (day, of, f) => `روز کاری ${f.count(day)} از ${f.count(of)}`,
-  clients: (n, f) => `${f.count(n)} مشتری`,
   accounts: (n, f) => `${f.count(n)} مشتری کلیدی`,
   people: (n, f) => `${f.count(n)} نفر`,
-  payments: (n, f) => `${f.count(n)} دریافتی`,
   rows: (n, f) => `${f.count(n)} سطر`,
-  days: (n, f) => `${f.count(n)} روز`,
-  workingDays: (n, f) => `${f.count(n)} روز کاری`,
-  months: (n, f) => `${f.count(n)} ماه`,
   more: (n, f) => `${f.count(n)} مورد دیگر`,
 
   figuresOf: (day) => `ارقام تا ${day}`,
@@ -95,7 +63,6 @@ export const common: typeof master = {
   used: "حساب‌شده",
   setAside: "کنارگذاشته",
   skipped: "ردشده",
-  controlTotal: "جمع کنترلی",
 
   explain: "چطور حساب شد",
   formula: "فرمول",
@@ -104,18 +71,9 @@ export const common: typeof master = {
   filter: "فیلتر در فایل اکسل",
   reason: "چرا رقمی نیست",
 
-  workbook: "فایل اکسل",
-  sheet: "شیت",
-  cell: "سلول",
-
   table: "جدول",
-  showTable: "همین اعداد در جدول",
   copy: "کپی",
   copied: "کپی شد",
   find: "جست‌وجو",
   sortBy: (column) => `مرتب‌سازی بر اساس «${column}»`,
-  showAll: "نمایش همه",
-  close: "بستن",
-  total: "جمع کل",
-  other: "سایر",
 };

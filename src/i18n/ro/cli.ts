@@ -23,10 +23,10 @@ export const cli: typeof master = {
       "Măsoară o construire de la zero alături de cât le ia lui Astro și xlsx pentru tot atâtea pagini și același registru.",
   },
   optionHelp: {
-    data: "un fișier Excel sau un dosar cu fișiere (data)",
-    "as-of": "ziua la care se calculează (implicit ziua datelor)",
+    data: "un fișier Excel sau un dosar cu fișiere; implicit data",
+    "as-of": "ziua la care se calculează; implicit ziua datelor",
     lang: "limba mesajelor și prima limbă a site-ului: en, ru, ro, fa",
-    out: "dosarul pentru site (dist)",
+    out: "dosarul pentru site; implicit dist",
     json: "afișează un singur document JSON și nimic altceva",
     strict: "cod de ieșire 1 la orice eroare în date",
     help: "afișează acest text",
