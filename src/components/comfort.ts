@@ -1,5 +1,5 @@
 // Comfort on top of pages that work without it: an open explanation closes on a tap beside it or on
-// Escape, and a heading of a table sorts it.
+// Escape, and the headings of a table sort it.
 
 function closeFigures(except: Element | null): void {
   for (const open of document.querySelectorAll("details.figure[open]")) {
@@ -7,32 +7,41 @@ function closeFigures(except: Element | null): void {
   }
 }
 
-document.addEventListener("click", (event) => {
-  const target = event.target as Element;
-  closeFigures(target.closest("details.figure"));
-  const heading = target.closest("thead th");
-  if (heading) sortBy(heading as HTMLTableCellElement);
+document.addEventListener("click", ({ target }) => {
+  closeFigures(target instanceof Element ? target.closest("details.figure") : null);
 });
 
-document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") closeFigures(null);
+document.addEventListener("keydown", ({ key }) => {
+  if (key === "Escape") closeFigures(null);
 });
 
-function sortBy(heading: HTMLTableCellElement): void {
-  const body = heading.closest("table")?.tBodies[0];
-  if (!body) return;
-  const isRising = heading.getAttribute("aria-sort") !== "ascending";
-  const keyOf = (row: HTMLTableRowElement): string | null =>
-    row.cells[heading.cellIndex]?.getAttribute("data-sort") ?? null;
+/** Numbers by size, words by the language's alphabet; cells that say nothing come last either way. */
+function sortBy(heading: HTMLTableCellElement, body: HTMLTableSectionElement): void {
+  const { lang } = document.documentElement;
+  const now = heading.getAttribute("aria-sort");
+  // Figures begin with the largest, names with A.
+  const isRising = now === null ? heading.className !== "end" : now === "descending";
+  const direction = isRising ? 1 : -1;
+  const keyOf = (row: HTMLTableRowElement): string =>
+    row.cells[heading.cellIndex]?.getAttribute("data-sort") ?? "";
   const rows = Array.from(body.rows).sort((a, b) => {
     const left = keyOf(a);
     const right = keyOf(b);
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    const order =
-      Number(left) - Number(right) || left.localeCompare(right, document.documentElement.lang);
-    return isRising ? order : -order;
+    if (left === "" || right === "") return Number(left === "") - Number(right === "");
+    return direction * (Number(left) - Number(right) || left.localeCompare(right, lang));
   });
   for (const other of heading.parentElement?.children ?? []) other.removeAttribute("aria-sort");
   heading.setAttribute("aria-sort", isRising ? "ascending" : "descending");
   body.append(...rows);
+}
+
+for (const table of document.querySelectorAll("table")) {
+  const [body] = table.tBodies;
+  if (!body || body.rows.length < 2) continue;
+  for (const heading of table.querySelectorAll("th")) {
+    const button = document.createElement("button");
+    button.append(...heading.childNodes);
+    button.addEventListener("click", () => sortBy(heading, body));
+    heading.append(button);
+  }
 }

@@ -72,7 +72,9 @@ export function accountPage(account: RankedAccount, context: PageContext): Accou
     ...accountTalks(account, context),
     figures: FIGURES.flatMap((id) => {
       const figure = index.get(id, scope);
-      return figure
+      // Without any talk five lines would only repeat that there was none.
+      const isSaid = figure?.value !== null || account.actions.length > 0;
+      return figure && isSaid
         ? [{ name: messages.figures[id].name, figure: showFigure(figure, context) }]
         : [];
     }),

@@ -11,7 +11,7 @@ export function accountsTotals(context: PageContext): readonly (readonly Part[])
   return [
     first,
     upside(context),
-    covered(context),
+    covered(context) ?? unknownCover(context),
     overdue(context),
     captured(context),
     grossProfit(context),
@@ -49,12 +49,22 @@ function upside(context: PageContext): readonly Part[] | null {
   );
 }
 
-/** How much of the upside somebody is talking about; said even when it cannot be known. */
+/** How much of the upside somebody is talking about; null when it cannot be known. */
 export function covered(context: PageContext): readonly Part[] | null {
   const figure = context.index.get("accounts.covered");
-  if (!figure) return null;
+  if (!figure || numberOf(figure) === null) return null;
   const loom = weave();
   return loom.parts(context.messages.accounts.covered(loom.figure(showFigure(figure, context))));
+}
+
+/** "Upside being talked about: n/a. There are no actions for this." */
+function unknownCover(context: PageContext): readonly Part[] | null {
+  const figure = context.index.get("accounts.covered");
+  if (figure?.value !== null) return null;
+  const { figures, reasons } = context.messages;
+  const loom = weave();
+  const shown = loom.figure(showFigure(figure, context));
+  return loom.parts(`${figures[figure.id].name}: ${shown}. ${reasons[figure.reason]}`);
 }
 
 function overdue(context: PageContext): readonly Part[] | null {

@@ -3,6 +3,9 @@ import type { PageContext } from "./pageContext.ts";
 import { numberOf, showFigure } from "./shownFigure.ts";
 import { type Part, weave } from "./weave.ts";
 
+/** From so many equal clients on, a part of one says nothing. */
+const MANY = 10;
+
 /** What hangs on the largest clients. */
 export interface ConcentrationPanel {
   readonly question: string;
@@ -21,6 +24,13 @@ export function concentration(context: PageContext): ConcentrationPanel | null {
     : null;
 }
 
+/**
+ * Whether the accounts of the loss scenarios are the workbook's key accounts: without a column that
+ * says which are key, the largest clients stand for them.
+ */
+export const areKeyAccounts = ({ index }: PageContext): boolean =>
+  numberOf(index.get("concentration.keyAccounts")) === numberOf(index.get("accounts.count"));
+
 function lossSentence(context: PageContext): readonly Part[] | null {
   const { index, formats, messages } = context;
   const worst = index.get("concentration.lossWorst30");
@@ -30,12 +40,13 @@ function lossSentence(context: PageContext): readonly Part[] | null {
   if (!worst || !spread || leaving === undefined || all === null) return null;
   if (numberOf(worst) === null || numberOf(spread) === null) return null;
   const loom = weave();
+  const lost = { leaving, all, areKey: areKeyAccounts(context) };
   const high = loom.figure(showFigure(worst, context));
   return loom.parts(
     numberOf(worst) === numberOf(spread)
-      ? messages.home.lossExact({ leaving, all, loss: high }, formats)
+      ? messages.home.lossExact({ ...lost, loss: high }, formats)
       : messages.home.lossRange(
-          { leaving, all, low: loom.figure(showFigure(spread, context)), high },
+          { ...lost, low: loom.figure(showFigure(spread, context)), high },
           formats,
         ),
   );
@@ -84,6 +95,9 @@ function equalClients(context: PageContext): readonly (readonly Part[])[] {
   const value = numberOf(figure);
   if (!figure || value === null) return [];
   const loom = weave();
-  const text = loom.figure(showFigure(figure, context, { write: formats.count }));
-  return [loom.parts(messages.home.equalClients(value, text))];
+  // The noun agrees with the number as it is shown.
+  const shown = value < MANY ? Math.round(value * 10) / 10 : Math.round(value);
+  const write = (): string => formats.count(shown);
+  const text = loom.figure(showFigure(figure, context, { write }));
+  return [loom.parts(messages.home.equalClients(shown, text))];
 }

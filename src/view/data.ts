@@ -5,6 +5,7 @@ import { type FindingGroup, findingGroups } from "./findingGroups.ts";
 import type { PageContext } from "./pageContext.ts";
 import { controlTotals, rowAccounts } from "./rowAccounts.ts";
 import type { TableView } from "./tableView.ts";
+import { type UnlistedPanel, unlisted } from "./unlisted.ts";
 import { wordOf } from "./wordOf.ts";
 
 /** The page that says what the figures rest on. */
@@ -16,6 +17,7 @@ export interface DataPage {
   readonly findings: readonly FindingGroup[];
   readonly rows: readonly { readonly file: string; readonly table: TableView }[];
   readonly totals: TableView | null;
+  readonly unlisted: UnlistedPanel | null;
   /** What sheets that the workbook lacks would add. */
   readonly absent: readonly string[];
 }
@@ -46,6 +48,7 @@ export function dataPage(context: PageContext): DataPage {
       table: rowAccounts(account, context),
     })),
     totals: controlTotals(dashboard.workbooks, context),
+    unlisted: unlisted(context),
     absent: dashboard.absentSheets.map((sheet) =>
       words.absentNote(wordOf(words.sheetNames, sheet), wordOf(words.adds, sheet)),
     ),

@@ -1,3 +1,4 @@
+import { capitalised } from "../i18n/capitalised.ts";
 import type { Figure, Status } from "../model/figure.ts";
 import type { FigureId } from "../model/figureCatalogue.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -38,7 +39,7 @@ export function monthPlan(context: PageContext): MonthPlanPanel {
   const status = statusOf(of("plan.status"));
   const common = {
     tone: toneOf(status),
-    fact: fact ? showFigure(fact, context) : null,
+    fact: fact ? showFigure(fact, context, { write: formats.moneyShort }) : null,
     completion: numberOf(of("plan.completionToDate")),
   };
   if (numberOf(of("plan.amount")) === null) {
@@ -73,7 +74,7 @@ function shareOfPlan(
   return loom.parts(
     context.messages.home.shareOfPlan(
       loom.figure(showFigure(share, context)),
-      loom.figure(showFigure(plan, context)),
+      loom.figure(showFigure(plan, context, { write: context.formats.moneyShort })),
     ),
   );
 }
@@ -112,9 +113,10 @@ function pace(of: OfMonth, status: Status | null, context: PageContext): readonl
   const needed = of("plan.neededPerDay");
   const soFar = of("plan.averagePerDay");
   if (!needed || numberOf(needed) === null) return null;
-  const neededText = loom.figure(showFigure(needed, context));
+  const write = context.formats.moneyShort;
+  const neededText = loom.figure(showFigure(needed, context, { write }));
   if (!soFar || numberOf(soFar) === null) return loom.parts(words.paceUnknown(neededText));
-  const soFarText = loom.figure(showFigure(soFar, context));
+  const soFarText = loom.figure(showFigure(soFar, context, { write }));
   const isEnough = (numberOf(soFar) ?? 0) >= (numberOf(needed) ?? 0);
   return loom.parts(
     isEnough ? words.paceEnough(soFarText, neededText) : words.pace(neededText, soFarText),
@@ -128,5 +130,7 @@ function daysLeft(of: OfMonth, context: PageContext): readonly Part[] | null {
   const loom = weave();
   // The message writes the count itself: given this writer, it writes the figure in its place.
   const count = (): string => loom.figure(showFigure(figure, context));
-  return loom.parts(context.messages.common.workingDaysLeft(days, { ...context.formats, count }));
+  const { formats, language, messages } = context;
+  const sentence = messages.common.workingDaysLeft(days, { ...formats, count });
+  return loom.parts(capitalised(sentence, language));
 }

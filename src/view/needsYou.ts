@@ -1,6 +1,7 @@
 import type { FigureId } from "../model/figureCatalogue.ts";
-import { severityOf } from "../model/finding.ts";
+import { type Severity, severityOf } from "../model/finding.ts";
 import { accountRanking } from "./accountRanking.ts";
+import { areKeyAccounts } from "./concentration.ts";
 import { pageAddress } from "./pageAddress.ts";
 import type { PageContext } from "./pageContext.ts";
 import { numberOf, showFigure, statusOf, toneOf } from "./shownFigure.ts";
@@ -28,7 +29,7 @@ export function needsYou(context: PageContext): NeedsYouPanel {
       ...departmentsBehind(context),
       ...overdueTalks(context),
       ...hangsOnFew(context),
-      ...dataErrors(context),
+      ...findings(context),
     ].slice(0, AT_MOST),
     nothing: words.nothingNeedsYou,
   };
@@ -63,7 +64,10 @@ function overdueTalks(context: PageContext): Items {
   const named = overdue.slice(0, TALKS_NAMED).map(({ name, path, upside, days }) => {
     const loom = weave();
     const client = loom.name(name, path === null ? null : pageAddress(path, context));
-    const worth = numberOf(upside) === null ? null : loom.figure(showFigure(upside, context));
+    const worth =
+      numberOf(upside) === null
+        ? null
+        : loom.figure(showFigure(upside, context, { write: formats.moneyShort }));
     return loom.parts(messages.home.overdueTalk({ client, days, upside: worth }, formats));
   });
   const rest = overdue.length - named.length;
@@ -81,7 +85,14 @@ function hangsOnFew(context: PageContext): Items {
       tone: "bad",
       write: (value) => formats.moneyWords(-value),
     });
-    items.push(loom.parts(messages.home.underIfLost(lost, loom.figure(under), formats)));
+    items.push(
+      loom.parts(
+        messages.home.underIfLost(
+          { leaving: lost, areKey: areKeyAccounts(context), gap: loom.figure(under) },
+          formats,
+        ),
+      ),
+    );
   }
   const seller = largestSeller(context);
   if (seller && (numberOf(seller.figure) ?? 0) > SELLER_SHARE) {
@@ -107,10 +118,17 @@ function largestSeller({ index }: PageContext) {
   return figure ? { figure, name: figure.scope.manager ?? "" } : null;
 }
 
-function dataErrors(context: PageContext): Items {
-  const errors = context.dashboard.findings.filter((finding) => severityOf(finding) === "error");
-  if (errors.length === 0) return [];
+function findings(context: PageContext): Items {
+  const { dashboard, formats, messages } = context;
+  const count = (severity: Severity): number =>
+    dashboard.findings.filter((finding) => severityOf(finding) === severity).length;
+  const errors = count("error");
+  const warnings = count("warning");
+  if (errors + warnings === 0) return [];
   const loom = weave();
-  const sentence = context.messages.home.dataErrors(errors.length, context.formats);
+  const sentence =
+    errors > 0
+      ? messages.home.dataErrors(errors, formats)
+      : messages.home.dataWarnings(warnings, formats);
   return [loom.parts(loom.link(sentence, pageAddress("data/", context)))];
 }

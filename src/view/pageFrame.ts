@@ -18,6 +18,8 @@ export interface PageFrame {
     readonly href: string;
     readonly isCurrent: boolean;
   }[];
+  /** The wall is for another screen: a way to it stands at the page's foot. */
+  readonly wall: { readonly name: string; readonly href: string };
   readonly languagesLabel: string;
   readonly languages: readonly {
     readonly name: string;
@@ -38,7 +40,6 @@ export function pageFrame(context: PageContext, path: string): PageFrame {
     { name: words.accounts, path: "accounts/" },
     { name: words.people, path: "people/" },
     { name: words.data, path: "data/" },
-    { name: words.wall, path: "wall/" },
   ];
   const section = /^[^/]*\/?/.exec(path)?.[0] ?? "";
   return {
@@ -53,6 +54,7 @@ export function pageFrame(context: PageContext, path: string): PageFrame {
       href: at(language, page.path),
       isCurrent: page.path === section,
     })),
+    wall: { name: words.wall, href: at(language, "wall/") },
     languagesLabel: words.languages,
     languages: allLanguages
       .filter((other) => dashboard.languages.includes(other))

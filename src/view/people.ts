@@ -46,14 +46,12 @@ export function peoplePage(context: PageContext): PeoplePage {
 function peopleTable(rows: readonly LeaderboardRow[], context: PageContext): TableView {
   const { formats, messages, dashboard } = context;
   const words = messages.people;
-  const moneyScale = formats.moneyScale(
-    rows.flatMap(({ fact, plan }) => [numberOf(fact) ?? 0, numberOf(plan) ?? 0]),
-  );
-  const dealScale = formats.moneyScale(
-    rows.flatMap(({ needed, averageDeal, largestDeal }) =>
-      [needed, averageDeal, largestDeal].map((figure) => numberOf(figure) ?? 0),
-    ),
-  );
+  const scaleOf = (figures: readonly (Figure | undefined)[]) =>
+    formats.moneyScale(figures.map((figure) => numberOf(figure) ?? 0));
+  const moneyScale = scaleOf(rows.flatMap(({ fact, plan }) => [fact, plan]));
+  const neededScale = scaleOf(rows.map(({ needed }) => needed));
+  const averageScale = scaleOf(rows.map(({ averageDeal }) => averageDeal));
+  const largestScale = scaleOf(rows.map(({ largestDeal }) => largestDeal));
   const shown = (figure: Figure | undefined, write?: (value: number) => string): Cell =>
     figure
       ? figureCell(showFigure(figure, context, write ? { write } : {}), numberOf(figure))
@@ -62,13 +60,13 @@ function peopleTable(rows: readonly LeaderboardRow[], context: PageContext): Tab
     caption: words.table(formats.monthYear(dashboard.month)),
     columns: [
       { heading: words.person, align: "start" },
-      { heading: words.place, align: "end" },
+      { heading: words.place, align: "end", isWideOnly: true },
       { heading: messages.common.planToDate, align: "end" },
       { heading: messages.common.received, unit: moneyScale.unit, align: "end" },
       { heading: messages.common.plan, unit: moneyScale.unit, align: "end" },
-      { heading: messages.common.neededPerDay, unit: dealScale.unit, align: "end" },
-      { heading: words.averageDeal, unit: dealScale.unit, align: "end" },
-      { heading: words.largestDeal, unit: dealScale.unit, align: "end" },
+      { heading: messages.common.neededPerDay, unit: neededScale.unit, align: "end" },
+      { heading: words.averageDeal, unit: averageScale.unit, align: "end" },
+      { heading: words.largestDeal, unit: largestScale.unit, align: "end" },
     ],
     rows: rows.map((row) => [
       nameCell(row.name === "" ? messages.common.nobody : row.name),
@@ -76,9 +74,9 @@ function peopleTable(rows: readonly LeaderboardRow[], context: PageContext): Tab
       shown(row.toDate),
       shown(row.fact, moneyScale.format),
       shown(row.plan, moneyScale.format),
-      shown(row.needed, dealScale.format),
-      shown(row.averageDeal, dealScale.format),
-      shown(row.largestDeal, dealScale.format),
+      shown(row.needed, neededScale.format),
+      shown(row.averageDeal, averageScale.format),
+      shown(row.largestDeal, largestScale.format),
     ]),
   };
 }

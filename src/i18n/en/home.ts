@@ -1,6 +1,17 @@
 import type { Formats } from "../formats.ts";
 import { plural } from "../plural.ts";
 
+interface Loss {
+  readonly leaving: number;
+  /** Key accounts of the workbook; else the largest clients stand for them. */
+  readonly areKey: boolean;
+}
+
+const errors = (n: number, f: Formats): string =>
+  `${f.count(n)} ${plural("en", n, { one: "error", other: "errors" })}`;
+const warnings = (n: number, f: Formats): string =>
+  `${f.count(n)} ${plural("en", n, { one: "warning", other: "warnings" })}`;
+
 /**
  * The owner's first page. Amounts, shares and names arrive as finished texts (or as the stand-ins of
  * figures that can be opened); counts arrive beside them as numbers, for their plurals.
@@ -51,12 +62,16 @@ export const home = {
   moreOverdue: (n: number, f: Formats) =>
     `${f.count(n)} more ${plural("en", n, { one: "talk", other: "talks" })} overdue`,
   behind: (name: string, share: string) => `${name}: ${share} of the plan to date`,
-  underIfLost: (k: number, gap: string, f: Formats) =>
-    `Losing the ${plural("en", k, { one: "largest key account", other: `${f.count(k)} largest key accounts` })} would leave ${gap} under the waterline`,
+  underIfLost: ({ leaving, areKey, gap }: Loss & { gap: string }, f: Formats) => {
+    const what = areKey
+      ? plural("en", leaving, { one: "key account", other: "key accounts" })
+      : plural("en", leaving, { one: "client", other: "clients" });
+    return `Losing the ${leaving === 1 ? "" : `${f.count(leaving)} `}largest ${what} would leave ${gap} under the waterline`;
+  },
   oneSellerHolds: (person: string, share: string) =>
     `${person} holds ${share} of twelve months’ receipts`,
-  dataErrors: (n: number, f: Formats) =>
-    `${f.count(n)} ${plural("en", n, { one: "error", other: "errors" })} in the workbook`,
+  dataErrors: (n: number, f: Formats) => `${errors(n, f)} in the workbook`,
+  dataWarnings: (n: number, f: Formats) => `${warnings(n, f)} in the workbook`,
   nothingNeedsYou: "Nothing needs you.",
 
   howMonthsGo: "How do the months go?",
@@ -91,17 +106,14 @@ export const home = {
 
   whatIfLost: "What if a rival takes our best?",
   lossRange: (
-    { leaving, all, low, high }: { leaving: number; all: number; low: string; high: string },
+    { leaving, all, areKey, low, high }: Loss & { all: number; low: string; high: string },
     f: Formats,
   ) =>
-    `If a rival takes ${f.count(leaving)} of our ${f.count(all)} key accounts, between ${low} and ${high} a month goes.`,
-  lossExact: (
-    { leaving, all, loss }: { leaving: number; all: number; loss: string },
-    f: Formats,
-  ) =>
+    `If a rival takes ${f.count(leaving)} of our ${f.count(all)} ${areKey ? "key accounts" : "largest clients"}, between ${low} and ${high} a month goes.`,
+  lossExact: ({ leaving, all, areKey, loss }: Loss & { all: number; loss: string }, f: Formats) =>
     leaving === all
-      ? `If a rival takes our key ${plural("en", all, { one: "account", other: "accounts" })}, ${loss} a month goes.`
-      : `If a rival takes ${f.count(leaving)} of our ${f.count(all)} key accounts, ${loss} a month goes.`,
+      ? `If a rival takes our ${areKey ? plural("en", all, { one: "key account", other: "key accounts" }) : plural("en", all, { one: "largest client", other: "largest clients" })}, ${loss} a month goes.`
+      : `If a rival takes ${f.count(leaving)} of our ${f.count(all)} ${areKey ? "key accounts" : "largest clients"}, ${loss} a month goes.`,
   largestClients: (n: number, share: string, f: Formats) =>
     n === 1
       ? `The largest client brings ${share} of twelve months’ receipts`
@@ -118,9 +130,9 @@ export const home = {
   allAccounts: "All key accounts",
 
   isDataSound: "Is the data sound?",
-  dataLine: (errors: number, warnings: number, f: Formats) =>
-    errors + warnings === 0
+  dataLine: (errorCount: number, warningCount: number, f: Formats) =>
+    errorCount + warningCount === 0
       ? "Every row of the workbook is in the figures."
-      : `${f.count(errors)} ${plural("en", errors, { one: "error", other: "errors" })}, ${f.count(warnings)} ${plural("en", warnings, { one: "warning", other: "warnings" })}.`,
+      : `${[errorCount > 0 ? errors(errorCount, f) : "", warningCount > 0 ? warnings(warningCount, f) : ""].filter(Boolean).join(", ")}.`,
   seeData: "See the data page",
 };

@@ -40,12 +40,13 @@ export const home: typeof master = {
     `${client}: مذاکره ${f.count(n)} روز عقب افتاده${upside === null ? "" : `، ماهی ${upside}`}`,
   moreOverdue: (n, f) => `${f.count(n)} مذاکرهٔ دیگر هم عقب افتاده`,
   behind: (name, share) => `${name}: ${share} از هدف تا امروز`,
-  underIfLost: (k, gap, f) =>
-    k === 1
-      ? `اگر بزرگ‌ترین مشتری کلیدی برود، ${gap} زیر خط سربه‌سر می‌رویم`
-      : `اگر ${f.count(k)} مشتری کلیدی بزرگ بروند، ${gap} زیر خط سربه‌سر می‌رویم`,
+  underIfLost: ({ leaving, areKey, gap }, f) =>
+    leaving === 1
+      ? `اگر بزرگ‌ترین مشتری${areKey ? " کلیدی" : ""} برود، ${gap} زیر خط سربه‌سر می‌رویم`
+      : `اگر ${f.count(leaving)} مشتری ${areKey ? "کلیدی " : ""}بزرگ بروند، ${gap} زیر خط سربه‌سر می‌رویم`,
   oneSellerHolds: (person, share) => `${person}: ${share} از دریافتی دوازده ماه`,
   dataErrors: (n, f) => `${f.count(n)} ایراد در فایل اکسل`,
+  dataWarnings: (n, f) => `${f.count(n)} هشدار در فایل اکسل`,
   nothingNeedsYou: "چیزی منتظر شما نیست.",
 
   howMonthsGo: "ماه‌ها چطور می‌گذرند؟",
@@ -68,12 +69,12 @@ export const home: typeof master = {
   noPayments: "هنوز دریافتی نیست.",
 
   whatIfLost: "اگر رقیب بهترین‌ها را ببرد چه؟",
-  lossRange: ({ leaving, all, low, high }, f) =>
-    `اگر رقیب ${f.count(leaving)} مشتری از ${f.count(all)} مشتری کلیدی را ببرد، ماهی بین ${low} و ${high} از دست می‌رود.`,
-  lossExact: ({ leaving, all, loss }, f) =>
+  lossRange: ({ leaving, all, areKey, low, high }, f) =>
+    `اگر رقیب ${f.count(leaving)} مشتری از ${f.count(all)} مشتری ${areKey ? "کلیدی" : "بزرگ"} را ببرد، ماهی بین ${low} و ${high} از دست می‌رود.`,
+  lossExact: ({ leaving, all, areKey, loss }, f) =>
     leaving === all
-      ? `اگر رقیب همهٔ مشتریان کلیدی را ببرد، ماهی ${loss} از دست می‌رود.`
-      : `اگر رقیب ${f.count(leaving)} مشتری از ${f.count(all)} مشتری کلیدی را ببرد، ماهی ${loss} از دست می‌رود.`,
+      ? `اگر رقیب همهٔ مشتریان ${areKey ? "کلیدی" : "بزرگ"} را ببرد، ماهی ${loss} از دست می‌رود.`
+      : `اگر رقیب ${f.count(leaving)} مشتری از ${f.count(all)} مشتری ${areKey ? "کلیدی" : "بزرگ"} را ببرد، ماهی ${loss} از دست می‌رود.`,
   largestClients: (n, share, f) =>
     n === 1
       ? `بزرگ‌ترین مشتری ${share} از دریافتی دوازده ماه را می‌آورد`
@@ -89,9 +90,9 @@ export const home: typeof master = {
   allAccounts: "همهٔ مشتریان کلیدی",
 
   isDataSound: "آیا می‌شود به داده‌ها تکیه کرد؟",
-  dataLine: (found, warnings, f) =>
-    found + warnings === 0
+  dataLine: (errorCount, warningCount, f) =>
+    errorCount + warningCount === 0
       ? "همهٔ سطرهای فایل در ارقام حساب شده‌اند."
-      : `${f.count(found)} ایراد، ${f.count(warnings)} هشدار.`,
+      : `${[errorCount > 0 ? `${f.count(errorCount)} ایراد` : "", warningCount > 0 ? `${f.count(warningCount)} هشدار` : ""].filter(Boolean).join("، ")}.`,
   seeData: "صفحهٔ داده‌ها",
 };

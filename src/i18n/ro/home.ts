@@ -1,8 +1,14 @@
 import { capitalised } from "../capitalised.ts";
 import type { home as master } from "../en/home.ts";
+import type { Formats } from "../formats.ts";
 import { plural } from "../plural.ts";
 
-const errors = { one: "eroare", few: "erori", other: "de erori" } as const;
+const errors = (n: number, f: Formats): string =>
+  `${f.count(n)} ${plural("ro", n, { one: "eroare", few: "erori", other: "de erori" })}`;
+const warnings = (n: number, f: Formats): string =>
+  `${f.count(n)} ${plural("ro", n, { one: "avertisment", few: "avertismente", other: "de avertismente" })}`;
+const clientsOf = (n: number, areKey: boolean, f: Formats): string =>
+  `${f.count(n)} ${areKey ? plural("ro", n, { one: "client-cheie", few: "clienți-cheie", other: "de clienți-cheie" }) : plural("ro", n, { one: "client", few: "clienți", other: "de clienți" })}`;
 
 export const home: typeof master = {
   title: "Privire generală",
@@ -45,12 +51,13 @@ export const home: typeof master = {
   moreOverdue: (n, f) =>
     `Încă ${f.count(n)} ${plural("ro", n, { one: "negociere restantă", few: "negocieri restante", other: "de negocieri restante" })}`,
   behind: (name, share) => `${name}: ${share} din planul la zi`,
-  underIfLost: (k, gap, f) =>
-    k === 1
-      ? `Dacă pleacă cel mai mare client-cheie, rămânem cu ${gap} sub linia de plutire`
-      : `Dacă pleacă cei mai mari ${f.count(k)} ${plural("ro", k, { one: "client-cheie", few: "clienți-cheie", other: "de clienți-cheie" })}, rămânem cu ${gap} sub linia de plutire`,
+  underIfLost: ({ leaving, areKey, gap }, f) =>
+    leaving === 1
+      ? `Dacă pleacă cel mai mare ${areKey ? "client-cheie" : "client"}, rămânem cu ${gap} sub linia de plutire`
+      : `Dacă pleacă cei mai mari ${clientsOf(leaving, areKey, f)}, rămânem cu ${gap} sub linia de plutire`,
   oneSellerHolds: (person, share) => `${person}: ${share} din încasările pe douăsprezece luni`,
-  dataErrors: (n, f) => `${f.count(n)} ${plural("ro", n, errors)} în fișierul Excel`,
+  dataErrors: (n, f) => `${errors(n, f)} în fișierul Excel`,
+  dataWarnings: (n, f) => `${warnings(n, f)} în fișierul Excel`,
   nothingNeedsYou: "Nimic nu are nevoie de tine.",
 
   howMonthsGo: "Cum merg lunile?",
@@ -73,12 +80,12 @@ export const home: typeof master = {
   noPayments: "Încă nu sunt încasări.",
 
   whatIfLost: "Ce se întâmplă dacă un concurent îi ia pe cei mai buni?",
-  lossRange: ({ leaving, all, low, high }, f) =>
-    `Dacă un concurent ia ${f.count(leaving)} din ${f.count(all)} ${plural("ro", all, { one: "client-cheie", few: "clienți-cheie", other: "de clienți-cheie" })}, pleacă între ${low} și ${high} pe lună.`,
-  lossExact: ({ leaving, all, loss }, f) =>
+  lossRange: ({ leaving, all, areKey, low, high }, f) =>
+    `Dacă un concurent ia ${f.count(leaving)} din ${areKey ? "" : "cei mai mari "}${clientsOf(all, areKey, f)}, pleacă între ${low} și ${high} pe lună.`,
+  lossExact: ({ leaving, all, areKey, loss }, f) =>
     leaving === all
-      ? `Dacă un concurent ia toți clienții-cheie, pleacă ${loss} pe lună.`
-      : `Dacă un concurent ia ${f.count(leaving)} din ${f.count(all)} ${plural("ro", all, { one: "client-cheie", few: "clienți-cheie", other: "de clienți-cheie" })}, pleacă ${loss} pe lună.`,
+      ? `Dacă un concurent ia ${areKey ? "toți clienții-cheie" : "clienții cei mai mari"}, pleacă ${loss} pe lună.`
+      : `Dacă un concurent ia ${f.count(leaving)} din ${areKey ? "" : "cei mai mari "}${clientsOf(all, areKey, f)}, pleacă ${loss} pe lună.`,
   largestClients: (n, share, f) =>
     n === 1
       ? `Cel mai mare client aduce ${share} din încasările pe douăsprezece luni`
@@ -95,9 +102,9 @@ export const home: typeof master = {
   allAccounts: "Toți clienții-cheie",
 
   isDataSound: "Ne putem baza pe date?",
-  dataLine: (found, warnings, f) =>
-    found + warnings === 0
+  dataLine: (errorCount, warningCount, f) =>
+    errorCount + warningCount === 0
       ? "Toate rândurile fișierului intră în calcul."
-      : `${f.count(found)} ${plural("ro", found, errors)}, ${f.count(warnings)} ${plural("ro", warnings, { one: "avertisment", few: "avertismente", other: "de avertismente" })}.`,
+      : `${[errorCount > 0 ? errors(errorCount, f) : "", warningCount > 0 ? warnings(warningCount, f) : ""].filter(Boolean).join(", ")}.`,
   seeData: "Pagina de date",
 };

@@ -1,8 +1,12 @@
 import { capitalised } from "../capitalised.ts";
 import type { home as master } from "../en/home.ts";
+import type { Formats } from "../formats.ts";
 import { plural } from "../plural.ts";
 
-const errors = { one: "ошибка", few: "ошибки", many: "ошибок", other: "ошибки" } as const;
+const errors = (n: number, f: Formats): string =>
+  `${f.count(n)} ${plural("ru", n, { one: "ошибка", few: "ошибки", many: "ошибок", other: "ошибки" })}`;
+const warnings = (n: number, f: Formats): string =>
+  `${f.count(n)} ${plural("ru", n, { one: "предупреждение", few: "предупреждения", many: "предупреждений", other: "предупреждения" })}`;
 const days = { one: "день", few: "дня", many: "дней", other: "дня" } as const;
 
 export const home: typeof master = {
@@ -45,12 +49,27 @@ export const home: typeof master = {
     `${client}: переговоры просрочены на ${f.count(n)} ${plural("ru", n, days)}${upside === null ? "" : `, ${upside} в месяц`}`,
   moreOverdue: (n, f) => `И ещё просрочено переговоров: ${f.count(n)}`,
   behind: (name, share) => `${name}: ${share} плана на дату`,
-  underIfLost: (k, gap, f) =>
-    k === 1
-      ? `Уйдёт крупнейший ключевой клиент — окажемся на ${gap} ниже ватерлинии`
-      : `Уйдут ${f.count(k)} ${plural("ru", k, { one: "крупнейший ключевой клиент", few: "крупнейших ключевых клиента", many: "крупнейших ключевых клиентов", other: "крупнейшего ключевого клиента" })} — окажемся на ${gap} ниже ватерлинии`,
+  underIfLost: ({ leaving, areKey, gap }, f) => {
+    const who = areKey
+      ? {
+          one: "крупнейший ключевой клиент",
+          few: "крупнейших ключевых клиента",
+          many: "крупнейших ключевых клиентов",
+          other: "крупнейшего ключевого клиента",
+        }
+      : {
+          one: "крупнейший клиент",
+          few: "крупнейших клиента",
+          many: "крупнейших клиентов",
+          other: "крупнейшего клиента",
+        };
+    return leaving === 1
+      ? `Уйдёт ${who.one} — окажемся на ${gap} ниже ватерлинии`
+      : `Уйдут ${f.count(leaving)} ${plural("ru", leaving, who)} — окажемся на ${gap} ниже ватерлинии`;
+  },
   oneSellerHolds: (person, share) => `${person}: ${share} поступлений за двенадцать месяцев`,
-  dataErrors: (n, f) => `${f.count(n)} ${plural("ru", n, errors)} в файле Excel`,
+  dataErrors: (n, f) => `${errors(n, f)} в файле Excel`,
+  dataWarnings: (n, f) => `${warnings(n, f)} в файле Excel`,
   nothingNeedsYou: "Ничего не требует решения.",
 
   howMonthsGo: "Как идут месяцы?",
@@ -73,12 +92,12 @@ export const home: typeof master = {
   noPayments: "Оплат пока нет.",
 
   whatIfLost: "Что, если конкурент уведёт лучших?",
-  lossRange: ({ leaving, all, low, high }, f) =>
-    `Если конкурент уведёт ${f.count(leaving)} из ${f.count(all)} ключевых клиентов, уйдёт от ${low} до ${high} в месяц.`,
-  lossExact: ({ leaving, all, loss }, f) =>
+  lossRange: ({ leaving, all, areKey, low, high }, f) =>
+    `Если конкурент уведёт ${f.count(leaving)} из ${f.count(all)} ${areKey ? "ключевых" : "крупнейших"} клиентов, уйдёт от ${low} до ${high} в месяц.`,
+  lossExact: ({ leaving, all, areKey, loss }, f) =>
     leaving === all
-      ? `Если конкурент уведёт всех ключевых клиентов, уйдёт ${loss} в месяц.`
-      : `Если конкурент уведёт ${f.count(leaving)} из ${f.count(all)} ключевых клиентов, уйдёт ${loss} в месяц.`,
+      ? `Если конкурент уведёт всех ${areKey ? "ключевых" : "крупнейших"} клиентов, уйдёт ${loss} в месяц.`
+      : `Если конкурент уведёт ${f.count(leaving)} из ${f.count(all)} ${areKey ? "ключевых" : "крупнейших"} клиентов, уйдёт ${loss} в месяц.`,
   largestClients: (n, share, f) =>
     n === 1
       ? `Крупнейший клиент даёт ${share} поступлений за двенадцать месяцев`
@@ -95,9 +114,9 @@ export const home: typeof master = {
   allAccounts: "Все ключевые клиенты",
 
   isDataSound: "Можно ли верить данным?",
-  dataLine: (found, warnings, f) =>
-    found + warnings === 0
+  dataLine: (errorCount, warningCount, f) =>
+    errorCount + warningCount === 0
       ? "Все строки файла учтены в цифрах."
-      : `${f.count(found)} ${plural("ru", found, errors)}, ${f.count(warnings)} ${plural("ru", warnings, { one: "предупреждение", few: "предупреждения", many: "предупреждений", other: "предупреждения" })}.`,
+      : `${[errorCount > 0 ? errors(errorCount, f) : "", warningCount > 0 ? warnings(warningCount, f) : ""].filter(Boolean).join(", ")}.`,
   seeData: "Страница данных",
 };
