@@ -38,7 +38,7 @@ export function numberText(value: number, decimals: number, language: Language):
 }
 
 /** Whether a value is still below zero when shown with `decimals` digits. */
-export const isNegative = (value: number, decimals: number): boolean =>
+const isNegative = (value: number, decimals: number): boolean =>
   value < 0 && Number(fixed(-value, decimals)) !== 0;
 
 /** Above this a double has no digits to spare behind the point. */
