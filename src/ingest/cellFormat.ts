@@ -5,28 +5,6 @@ const LITERALS = /"[^"]*"|\\.|[_*].|\[[^\]]*\]/gsu;
 
 const bare = (format: string): string => format.replace(LITERALS, " ").toLowerCase();
 
-/** `[h]:mm`, `[mm]:ss`: time passed, not a time of day. */
-const ELAPSED = /\[(?:h+|m+|s+|ч+|м+|с+)\]/iu;
-
-/** Runs of the letters for day, month and year in English and Russian Excel, and their Romanian ones. */
-const isDateRun = (run: string): boolean =>
-  (/^[dmyhs]+$/u.test(run) && /d|y|mmm/u.test(run)) ||
-  (/^[дмгчс]+$/u.test(run) && /д|г|ммм/u.test(run)) ||
-  /^(?:z{1,4}|l{3,4}|a{4}|zzllaaaa|aaaallzz)$/u.test(run);
-
-/**
- * Whether an Excel number format shows a date (localised codes such as ДД.ММ.ГГГГ too). Times of day and
- * durations alone are no dates.
- * @example isDateFormat("[$-419]d mmmm yyyy;@") === true
- */
-export function isDateFormat(format: string): boolean {
-  if (ELAPSED.test(format)) return false;
-  const runs = bare(format).match(/\p{L}+/gu) ?? [];
-  if (runs.some(isDateRun)) return true;
-  const hasMonth = runs.some((run) => /^(?:mm?|мм?)$/u.test(run));
-  return hasMonth && !runs.some((run) => /^(?:h+|s+|ч+|с+)$/u.test(run));
-}
-
 /** Whether an Excel number format shows per cent: the cell's number is then the fraction itself. */
 export const isPercentFormat = (format: string): boolean => bare(format).includes("%");
 

@@ -2,13 +2,14 @@ import type { CellRef } from "../model/cell.ts";
 import { cellAddress } from "../model/cell.ts";
 import { isoOfDay, toDay } from "../model/day.ts";
 import type { Finding, FindingCode, FindingFacts } from "../model/finding.ts";
+import { isDateFormat } from "../workbook/dateFormat.ts";
 import {
   CellKind,
   type RawColumn,
   type RawSheet,
   type RawWorkbook,
 } from "../workbook/rawWorkbook.ts";
-import { isDateFormat, isPercentFormat } from "./cellFormat.ts";
+import { isPercentFormat } from "./cellFormat.ts";
 import { isBlank } from "./fold.ts";
 
 /** Days from 1899-12-30, the zero of Excel's serials, to 1970-01-01. */

@@ -1,49 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   currencyOfFormat,
-  isDateFormat,
   isPercentFormat,
   multiplierOfFormat,
 } from "../../src/ingest/cellFormat.ts";
-
-describe("isDateFormat(format)", () => {
-  test.each([
-    "yyyy\\-mm\\-dd",
-    "m/d/yy",
-    "d-mmm-yy",
-    "mmm-yy",
-    "m/d",
-    "[$-409]m/d/yy h:mm AM/PM;@",
-    "[$-419]d mmmm yyyy;@",
-    "[$-fa-IR,16]dd/mm/yyyy",
-    "ДД.ММ.ГГГГ",
-    "zz.ll.aaaa",
-    "yyyymmdd",
-  ])("%s is one", (format) => {
-    expect(isDateFormat(format)).toBe(true);
-  });
-
-  test.each([
-    "General",
-    "Standard",
-    "Основной",
-    "@",
-    "0.00",
-    "0.00E+00",
-    '#,##0.00\\ "₽"',
-    "_-* #,##0.00\\ [$lei-418]_-",
-    '# ##0,00"р."',
-    '0 "days"',
-    "[Red]0;[Black]-0",
-    "h:mm",
-    "mm:ss",
-    "[h]:mm:ss",
-    "[mm]:ss",
-    "0%",
-  ])("%s is none", (format) => {
-    expect(isDateFormat(format)).toBe(false);
-  });
-});
 
 test.each([
   ["0%", true],
