@@ -3,7 +3,7 @@ import { weekdayNames } from "../sheets/vocabulary/weekdayNames.ts";
 import { asciiDigits, fold } from "./fold.ts";
 
 /** A month by name, of its calendar. */
-export interface NamedMonth {
+interface NamedMonth {
   readonly isPersian: boolean;
   /** 1–12. */
   readonly monthOfYear: number;
@@ -30,13 +30,13 @@ const passedOver: ReadonlySet<string> = new Set(
 );
 
 /** The month that a word names, also with «ماه» run onto it. */
-export const monthNamed = (word: string): NamedMonth | null => {
+const monthNamed = (word: string): NamedMonth | null => {
   const key = fold(word);
   return months.get(key) ?? months.get(key.replace(/ماه$/u, "")) ?? null;
 };
 
 /** ISO weekday of a name in the four languages, 1 Monday … 7 Sunday; null for any other word. */
-export const weekdayNamed = (word: string): number | null => weekdays.get(fold(word)) ?? null;
+const weekdayNamed = (word: string): number | null => weekdays.get(fold(word)) ?? null;
 
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]/gu;
 

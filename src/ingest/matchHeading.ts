@@ -13,7 +13,7 @@ import {
 } from "./readHeading.ts";
 
 /** A heading that is no column, with the finding's reason and, when a word is close, that word. */
-export interface LeftHeading {
+interface LeftHeading {
   readonly index: number;
   readonly heading: string;
   readonly reason: "not-known" | "another-fits-better";

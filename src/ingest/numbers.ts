@@ -13,7 +13,7 @@ export interface NumberConvention {
 }
 
 /** A number read from text: `12 %` is 12 with `isPercent`, `1,2 млн ₽` is 1.2 with a unit. */
-export interface ReadNumber {
+interface ReadNumber {
   readonly ok: number;
   readonly isPercent: boolean;
   /** Currency and multiplier written in the cell; null when there are none. The value is not multiplied. */

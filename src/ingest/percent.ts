@@ -8,7 +8,3 @@ export function decidePercent(values: Iterable<number>, limit: number): "percent
   for (const value of values) if (Math.abs(value) > limit) return "percent";
   return "fraction";
 }
-
-/** The fraction that so many per cent are, as near as decimals allow: 7 → 0.07, not 0.07000000000000001. */
-export const fractionOfPercent = (percent: number): number =>
-  Number((percent / 100).toPrecision(15));

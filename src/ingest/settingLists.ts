@@ -71,7 +71,7 @@ interface WeekendDay {
   readonly working: number;
 }
 
-const halves = new Set(halfDayWords.map(fold));
+const halves = new Set(Object.values(halfDayWords).flat().map(fold));
 
 function weekendDay(text: string): WeekendDay | null {
   const words = text.split(/[\s:()=]+/u).filter((word) => word !== "");

@@ -2,17 +2,13 @@ import type { Choices, Sheet } from "./contract.ts";
 import { kindSchemas } from "./contract.ts";
 import { dayShare } from "./rules.ts";
 import { noteColumn, yesNoWords } from "./sharedColumns.ts";
+import { halfDayWords } from "./vocabulary/weekdayNames.ts";
 
 /** Words of the working column for its numbers: a whole day, none, half. */
 const workingChoices = {
   "1": yesNoWords.yes,
   "0": yesNoWords.no,
-  "0.5": {
-    en: ["half", "half day"],
-    ru: ["полдня", "половина дня"],
-    ro: ["jumătate", "jumătate de zi"],
-    fa: ["نیم‌روز", "نصف روز"],
-  },
+  "0.5": halfDayWords,
 } as const satisfies Choices;
 
 /** Days that differ from the country's usual ones. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decidePercent, fractionOfPercent } from "../../src/ingest/percent.ts";
+import { decidePercent } from "../../src/ingest/percent.ts";
 
 test.each([
   ["margins as fractions", [0.3, 0.25, 1], 1, "fraction"],
@@ -10,12 +10,4 @@ test.each([
   ["no number", [], 1, "fraction"],
 ] as const)("decidePercent: %s", (_, values, limit, convention) => {
   expect(decidePercent(values, limit)).toBe(convention);
-});
-
-test.each([
-  [7, 0.07],
-  [15.5, 0.155],
-  [100, 1],
-])("fractionOfPercent(%s) is %s", (percent, fraction) => {
-  expect(fractionOfPercent(percent)).toBe(fraction);
 });

@@ -1,3 +1,5 @@
+import type { Language } from "../../model/language.ts";
+
 /** Names of weekdays, Monday first, as ISO 8601 counts them. */
 export const weekdayNames: readonly (readonly string[])[] = [
   ["monday", "mon", "понедельник", "пн", "luni", "lun", "lu", "دوشنبه"],
@@ -9,16 +11,10 @@ export const weekdayNames: readonly (readonly string[])[] = [
   ["sunday", "sun", "воскресенье", "вс", "duminică", "dum", "du", "یکشنبه"],
 ];
 
-/** Words beside a weekday or a date that say half a working day. */
-export const halfDayWords: readonly string[] = [
-  "half",
-  "half day",
-  "полдня",
-  "половина",
-  "половина дня",
-  "jumătate",
-  "jumătate de zi",
-  "نیم",
-  "نیم‌روز",
-  "نصف روز",
-];
+/** Words that say half a working day. */
+export const halfDayWords = {
+  en: ["half", "half day"],
+  ru: ["полдня", "половина дня", "половина"],
+  ro: ["jumătate", "jumătate de zi"],
+  fa: ["نیم‌روز", "نصف روز", "نیم"],
+} as const satisfies Readonly<Record<Language, readonly string[]>>;
