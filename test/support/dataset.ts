@@ -1,0 +1,364 @@
+import { type WorkCalendar, workCalendar } from "../../src/calendar/workCalendar.ts";
+import { type Books, openBooks } from "../../src/metrics/books.ts";
+import { computeFigures } from "../../src/metrics/figures.ts";
+import { type Day, dayOfIso } from "../../src/model/day.ts";
+import type { Figure, Scope } from "../../src/model/figure.ts";
+import type { FigureId } from "../../src/model/figureCatalogue.ts";
+import { toMoney } from "../../src/model/money.ts";
+import { type Month, monthOf } from "../../src/model/month.ts";
+import type {
+  Action,
+  Client,
+  Dataset,
+  Measure,
+  PaymentKind,
+  PlanScope,
+  Role,
+  Settings,
+} from "../../src/sheets/dataset.ts";
+import { paymentKinds } from "../../src/sheets/dataset.ts";
+import { indexFigures } from "../../src/view/figureIndex.ts";
+
+/** A row of Payments: amounts in minor units, days as ISO texts, absent cells left out. */
+export interface PaymentRow {
+  readonly day: string;
+  readonly amount: number;
+  readonly client?: string;
+  readonly manager?: string;
+  readonly kind?: PaymentKind;
+  readonly product?: string;
+  readonly channel?: string;
+  readonly segment?: string;
+  readonly region?: string;
+  readonly document?: string;
+}
+
+export interface ClientRow {
+  readonly name: string;
+  readonly current?: number;
+  readonly possible?: number;
+  readonly manager?: string;
+  readonly segment?: string;
+  readonly region?: string;
+  readonly isKey?: boolean;
+  readonly isVip?: boolean;
+  readonly isWalkIn?: boolean;
+  readonly margin?: number;
+}
+
+export interface PersonRow {
+  readonly name: string;
+  readonly role?: Role;
+  readonly department?: string;
+  readonly hired?: string;
+  readonly left?: string;
+  readonly plan?: number;
+}
+
+export interface PlanRow {
+  /** `2026-02`. */
+  readonly month: string;
+  readonly amount: number;
+  readonly scope?: PlanScope;
+  readonly name?: string;
+  readonly measure?: Measure;
+}
+
+export interface ActionRow {
+  readonly client: string;
+  readonly owner?: string;
+  readonly due?: string;
+  readonly asked?: number;
+  readonly agreed?: number;
+  readonly baseline?: number;
+  readonly status?: Action["status"];
+  readonly doneOn?: string;
+}
+
+export interface CalendarRow {
+  readonly day: string;
+  readonly working: number;
+  readonly person?: string;
+}
+
+/** A workbook in words; a list that is absent is a sheet that is absent. */
+export interface Workbook {
+  readonly payments?: readonly PaymentRow[];
+  readonly clients?: readonly ClientRow[];
+  readonly team?: readonly PersonRow[];
+  readonly plans?: readonly PlanRow[];
+  readonly actions?: readonly ActionRow[];
+  readonly calendar?: readonly CalendarRow[];
+  readonly settings?: Partial<Settings>;
+  /** The Clients sheet has a type/key column. */
+  readonly hasKeyColumn?: boolean;
+}
+
+export function day(iso: string): Day {
+  const parsed = dayOfIso(iso);
+  if (parsed === null) throw new RangeError(`invalid day: ${iso}`);
+  return parsed;
+}
+
+/** The month of `2026-02`. */
+export function month(text: string): Month {
+  const [year = 0, ofYear = 0] = text.split("-").map(Number);
+  return monthOf(year, ofYear);
+}
+
+const defaults: Settings = {
+  company: "Small Boats",
+  currency: "EUR",
+  minorUnits: 2,
+  languages: ["en"],
+  calendar: "gregorian",
+  country: null,
+  weekend: [
+    { weekday: 6, working: 0 },
+    { weekday: 7, working: 0 },
+  ],
+  timeZone: null,
+  asOf: null,
+  waterline: null,
+  statusThresholds: { ahead: 1.05, onTrack: 1, atRisk: 0.9 },
+  newClientWindowMonths: 1,
+  warmUpMonths: 6,
+  contactIntervalDays: 30,
+  volumeWindowMonths: 3,
+  keyAccountsAtMost: 20,
+  keyAccountsShare: 0.8,
+  updateRhythmDays: 7,
+  accountPages: 100,
+  tvInches: 55,
+  viewingDistanceMetres: 5,
+  namesOnWall: "full",
+  secondsPerScene: 20,
+  scenes: null,
+  timeAxisLeftToRight: false,
+};
+
+/** Names in the order in which they are first met, and a column of indexes into them. */
+function names(texts: readonly (string | undefined)[]): {
+  readonly list: readonly string[];
+  readonly codes: Int32Array;
+} {
+  const list = [...new Set(texts.filter((text) => text !== undefined))];
+  return {
+    list,
+    codes: Int32Array.from(texts, (text) => (text === undefined ? -1 : list.indexOf(text))),
+  };
+}
+
+const at = (source: number, index: number) => ({ source, row: index + 2 });
+
+/** The data set that such a workbook is read to; every sheet's headings are in row 1, from column A. */
+export function datasetOf(workbook: Workbook): Dataset {
+  const { payments = [], clients = [], team = [], plans = [], actions = [] } = workbook;
+  const sources = ["payments", "clients", "team", "plans", "actions", "calendar"] as const;
+  const clientNames = [
+    ...new Set([
+      ...clients.map(({ name }) => name),
+      ...payments.map(({ client = "Somebody" }) => client),
+      ...actions.map(({ client }) => client),
+    ]),
+  ];
+  const personNames = [
+    ...new Set(
+      [
+        ...team.map(({ name }) => name),
+        ...payments.map(({ manager }) => manager),
+        ...clients.map(({ manager }) => manager),
+        ...plans.map(({ scope, name }) => (scope === "manager" ? name : undefined)),
+        ...actions.map(({ owner }) => owner),
+      ].filter((name) => name !== undefined),
+    ),
+  ];
+  const person = (name: string | undefined): number | null =>
+    name === undefined ? null : personNames.indexOf(name);
+  const column = (of: (row: PaymentRow) => string | undefined) => names(payments.map(of));
+  const product = column((row) => row.product);
+  const channel = column((row) => row.channel);
+  const segment = column((row) => row.segment);
+  const region = column((row) => row.region);
+  const document = column((row) => row.document);
+  const lastDay = Math.max(...payments.map((row) => day(row.day)));
+  return {
+    settings: { ...defaults, ...workbook.settings },
+    clients: clientNames.map((name, index): Client => {
+      const row = clients.find((client) => client.name === name);
+      return {
+        name,
+        id: index.toString(16).padStart(10, "0"),
+        isWalkIn: row?.isWalkIn ?? false,
+        listed: row
+          ? {
+              at: at(1, clients.indexOf(row)),
+              currentVolume: row.current === undefined ? null : toMoney(row.current),
+              possibleVolume: row.possible === undefined ? null : toMoney(row.possible),
+              manager: person(row.manager),
+              segment: row.segment ?? null,
+              region: row.region ?? null,
+              type: null,
+              isKey: row.isKey ?? false,
+              isVip: row.isVip ?? false,
+              marginFraction: row.margin ?? null,
+              firstContact: null,
+              note: null,
+            }
+          : null,
+      };
+    }),
+    people: personNames.map((name, index) => {
+      const row = team.find((one) => one.name === name);
+      return {
+        name,
+        id: `p${index}`,
+        listed: row
+          ? {
+              at: at(2, team.indexOf(row)),
+              role: row.role ?? null,
+              department: row.department ?? null,
+              reportsTo: null,
+              hired: row.hired === undefined ? null : day(row.hired),
+              left: row.left === undefined ? null : day(row.left),
+              basePay: null,
+              commissionFraction: null,
+              personalPlan: row.plan === undefined ? null : toMoney(row.plan),
+              leadCapacity: null,
+            }
+          : null,
+      };
+    }),
+    payments: {
+      length: payments.length,
+      day: Int32Array.from(payments, (row) => day(row.day)),
+      amount: Float64Array.from(payments, ({ amount }) => amount),
+      client: Int32Array.from(payments, ({ client = "Somebody" }) => clientNames.indexOf(client)),
+      manager: Int32Array.from(payments, ({ manager }) => person(manager) ?? -1),
+      kind: Int8Array.from(payments, ({ kind }) => (kind ? paymentKinds.indexOf(kind) : -1)),
+      product: product.codes,
+      channel: channel.codes,
+      segment: segment.codes,
+      region: region.codes,
+      document: document.codes,
+      row: Int32Array.from(payments, (_, index) => index + 2),
+      source: new Int32Array(payments.length),
+      products: product.list,
+      channels: channel.list,
+      segments: segment.list,
+      regions: region.list,
+      documents: document.list,
+    },
+    plans: plans.map((plan, index) => ({
+      at: at(3, index),
+      cell: `E${index + 2}`,
+      month: month(plan.month),
+      measure: plan.measure ?? "payments",
+      scope: plan.scope ?? "company",
+      name: plan.name ?? "",
+      amount: plan.amount,
+    })),
+    actions: actions.map((action, index) => ({
+      at: at(4, index),
+      client: clientNames.indexOf(action.client),
+      step: "Offer the whole range",
+      owner: person(action.owner),
+      due: action.due === undefined ? null : day(action.due),
+      askedVolume: action.asked === undefined ? null : toMoney(action.asked),
+      agreedVolume: action.agreed === undefined ? null : toMoney(action.agreed),
+      baselineVolume: action.baseline === undefined ? null : toMoney(action.baseline),
+      status: action.status ?? "open",
+      doneOn: action.doneOn === undefined ? null : day(action.doneOn),
+    })),
+    calendarDays: (workbook.calendar ?? []).map((row, index) => ({
+      at: at(5, index),
+      day: day(row.day),
+      working: row.working,
+      person: person(row.person),
+    })),
+    sheets: sources.map((as) => ({
+      file: "sales.xlsx",
+      sheet: as[0]?.toUpperCase() + as.slice(1),
+      as,
+      range: `A2:F${payments.length + 1}`,
+      columns: headings[as],
+    })),
+    present: {
+      settings: true,
+      clients: workbook.clients !== undefined,
+      payments: workbook.payments !== undefined,
+      plans: workbook.plans !== undefined,
+      team: workbook.team !== undefined,
+      actions: workbook.actions !== undefined,
+      calendar: workbook.calendar !== undefined,
+    },
+    hasKeyColumn: workbook.hasKeyColumn ?? false,
+    lastFact: payments.length === 0 ? null : (lastDay as Day),
+    lastSaved: null,
+  };
+}
+
+const headings = {
+  payments: {
+    date: { heading: "Date", letters: "A" },
+    client: { heading: "Client", letters: "B" },
+    amount: { heading: "Amount", letters: "C" },
+    manager: { heading: "Manager", letters: "D" },
+  },
+  clients: {
+    client: { heading: "Client", letters: "A" },
+    currentVolume: { heading: "Current volume", letters: "B" },
+    possibleVolume: { heading: "Possible volume", letters: "C" },
+  },
+  team: {
+    name: { heading: "Name", letters: "A" },
+    department: { heading: "Department", letters: "B" },
+    personalPlan: { heading: "Plan", letters: "C" },
+  },
+  plans: { month: { heading: "Month", letters: "A" }, amount: { heading: "Amount", letters: "E" } },
+  actions: { client: { heading: "Client", letters: "A" } },
+  calendar: { date: { heading: "Date", letters: "A" } },
+} as const;
+
+/** The workbook's own calendar, without public holidays. */
+export function calendarOf({ settings, calendarDays }: Dataset): WorkCalendar {
+  return workCalendar({
+    name: settings.calendar,
+    country: null,
+    weekend: settings.weekend,
+    exceptions: calendarDays,
+    holidays: null,
+  });
+}
+
+/** The books of a workbook at the end of a day. */
+export function booksOf(workbook: Workbook, asOf: string): Books {
+  const dataset = datasetOf(workbook);
+  return openBooks(dataset, calendarOf(dataset), day(asOf));
+}
+
+/** Finds figures of a workbook at the end of a day; a figure that is not there is an error of the test. */
+export interface Figures {
+  readonly all: readonly Figure[];
+  readonly get: (id: FigureId, scope?: Scope, of?: string) => Figure;
+  /** The value, or the reason why there is none. */
+  readonly value: (id: FigureId, scope?: Scope, of?: string) => number | string;
+}
+
+export function figuresOf(workbook: Workbook, asOf: string): Figures {
+  const all = computeFigures(booksOf(workbook, asOf));
+  const index = indexFigures(all);
+  const get: Figures["get"] = (id, scope = {}, of) => {
+    const figure = index.get(id, scope, of === undefined ? undefined : month(of));
+    if (!figure) throw new Error(`no figure ${id} ${JSON.stringify(scope)} ${of ?? ""}`);
+    return figure;
+  };
+  return {
+    all,
+    get,
+    value: (id, scope, of) => {
+      const figure = get(id, scope, of);
+      return figure.value === null ? figure.reason : figure.value;
+    },
+  };
+}
