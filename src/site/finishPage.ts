@@ -1,5 +1,6 @@
 import { policyElement } from "./contentPolicy.ts";
 import { applyEdits, attributeOf, type Edit, type HtmlTag, htmlTags } from "./htmlTags.ts";
+import { pageDefects } from "./pageDefects.ts";
 import { relativeAddress, siteAddress } from "./relativeAddress.ts";
 
 /** Something a page leads to or loads. */
@@ -17,11 +18,12 @@ export interface FinishedPage {
   readonly defects: readonly string[];
 }
 
-interface AddressPlace {
-  readonly tag: string;
-  readonly start: number;
-  readonly end: number;
-  readonly address: string;
+/** What pages are finished with. */
+export interface Finish {
+  /** A font face's file by its address, `_astro/sofia.woff2#wght=600`, as the site has it. */
+  readonly faces: ReadonlyMap<string, string>;
+  /** A page's style with what it does not need taken out. */
+  readonly trim: (css: string) => string;
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set([
@@ -31,92 +33,96 @@ const ADDRESSES: ReadonlySet<string> = new Set([
   "xlink:href",
   "data-href",
 ]);
-/** Attributes that a browser loads from and that are not rewritten here. */
-const UNSUPPORTED: ReadonlySet<string> = new Set(["srcset", "imagesrcset", "ping", "background"]);
-const URL_IN_CSS = /url\(\s*(["']?)([^"')]*)\1\s*\)/g;
 
-function addressesOf(tags: readonly HtmlTag[]): AddressPlace[] {
-  return tags.flatMap((tag): AddressPlace[] => {
-    const inAttributes = tag.attributes
-      .filter(({ name, start }) => ADDRESSES.has(name) && start >= 0)
-      .map(({ start, end, value }) => ({ tag: tag.name, start, end, address: value }));
-    if (tag.name !== "style" || !tag.content) return inAttributes;
-    const { start, text } = tag.content;
-    const inStyles = [...text.matchAll(URL_IN_CSS)].map((match) => {
-      const address = match[2] ?? "";
-      const from = start + match.index + match[0].indexOf(address, "url(".length);
-      return { tag: "style", start: from, end: from + address.length, address };
-    });
-    return [...inAttributes, ...inStyles];
-  });
-}
+/** An address in a style, and the format that is said of it. */
+const URL_IN_CSS =
+  /url\(\s*(["']?)([^"')]*)\1\s*\)(?:\s*format\((["']?)woff2(?:-variations)?\3\))?/g;
 
-function defectsOf(tag: HtmlTag): string[] {
-  const has = (name: string): boolean => attributeOf(tag, name) !== null;
-  const blocked = tag.attributes.filter(({ name }) => name === "style" || /^on[a-z]/.test(name));
-  return [
-    ...blocked.map(({ name }) => `<${tag.name} ${name}="…"> is blocked by the policy`),
-    ...tag.attributes
-      .filter(({ name }) => UNSUPPORTED.has(name))
-      .map(({ name }) => `<${tag.name} ${name}="…"> is not made relative`),
-    ...(tag.name === "base" ? ["<base> is blocked by the policy"] : []),
-    ...(tag.name === "script" && has("src") ? ["<script src> is left over"] : []),
-    ...(tag.name === "script" && attributeOf(tag, "type") === "module"
-      ? ["a module script is left over"]
-      : []),
-    ...(tag.name === "link" && attributeOf(tag, "rel") === "stylesheet"
-      ? ["a stylesheet is not inlined"]
-      : []),
-  ];
-}
+/** Script types that a browser runs; others are data. */
+const EXECUTABLE = /^(?:|module|(?:text|application)\/(?:java|ecma)script)$/i;
 
 const fragmentOf = (suffix: string): string | null => {
   const hash = suffix.indexOf("#");
   return hash < 0 || hash === suffix.length - 1 ? null : decodeURI(suffix.slice(hash + 1));
 };
 
-function withPolicy(html: string): { html: string; tags: HtmlTag[]; defects: string[] } {
-  const tags = htmlTags(html);
-  const charset = tags.find((tag) => tag.name === "meta" && attributeOf(tag, "charset") !== null);
-  if (!charset) return { html, tags, defects: ["no <meta charset> to put the policy after"] };
-  const edit = { start: charset.end, end: charset.end, text: policyElement(tags) };
-  return { html: applyEdits(html, [edit]), tags, defects: [] };
+/** A page being finished: what was found in it so far. */
+interface Draft {
+  readonly path: string;
+  readonly finish: Finish;
+  readonly edits: Edit[];
+  readonly links: PageLink[];
+  readonly defects: string[];
+  readonly styles: string[];
+  readonly scripts: string[];
+}
+
+/** The address as the finished page writes it; links and defects go into the draft. */
+function finishAddress(draft: Draft, tag: string, address: string): string {
+  const target = siteAddress(draft.path, address);
+  if (target === null) {
+    if (tag !== "a") draft.defects.push(`<${tag}> loads ${address.slice(0, 80)}`);
+    return address;
+  }
+  const { file, suffix } = target;
+  const isHere = address.startsWith("#");
+  if (address !== "#") draft.links.push({ file, fragment: fragmentOf(suffix) });
+  return isHere ? address : relativeAddress(draft.path, file) + suffix;
+}
+
+function finishStyle(draft: Draft, css: string): string {
+  const { finish, path, links } = draft;
+  return finish.trim(css).replace(URL_IN_CSS, (written, _quote, address: string) => {
+    const target = siteAddress(path, address);
+    const face = target && finish.faces.get(target.file + target.suffix);
+    if (!face) return written.replace(address, () => finishAddress(draft, "style", address));
+    links.push({ file: face, fragment: null });
+    return `url(${relativeAddress(path, face)})format("woff")`;
+  });
+}
+
+function finishTag(draft: Draft, tag: HtmlTag): void {
+  draft.defects.push(...pageDefects(tag));
+  for (const { name, value, start, end } of tag.attributes) {
+    if (start < 0 || !ADDRESSES.has(name)) continue;
+    draft.edits.push({ start, end, text: finishAddress(draft, tag.name, value) });
+  }
+  if (tag.content === null) return;
+  const { start, text } = tag.content;
+  if (tag.name === "style") {
+    const css = finishStyle(draft, text);
+    draft.styles.push(css);
+    draft.edits.push({ start, end: start + text.length, text: css });
+  } else if (EXECUTABLE.test(attributeOf(tag, "type") ?? "")) {
+    draft.scripts.push(text);
+  }
 }
 
 /**
- * A built page made fit to be opened anywhere: every address relative and ending in a file's name
- * (files in `renamed`, by file or by file and fragment, under their new name), and the policy with the hashes of its own styles and
- * scripts first after the charset.
+ * A built page made fit to be opened anywhere: every address relative and ending in a file's name,
+ * font faces under the name they have in the site, and the policy with the hashes of the page's own
+ * styles and scripts first after the charset.
  */
-export function finishPage(
-  path: string,
-  built: string,
-  renamed: ReadonlyMap<string, string>,
-): FinishedPage {
+export function finishPage(path: string, built: string, finish: Finish): FinishedPage {
   const tags = htmlTags(built);
-  const links: PageLink[] = [];
-  const edits: Edit[] = [];
-  const outside: string[] = [];
-  for (const { tag, start, end, address } of addressesOf(tags)) {
-    const target = siteAddress(path, address);
-    if (target === null) {
-      if (tag !== "a") outside.push(`<${tag}> loads ${address.slice(0, 80)}`);
-    } else if (!address.startsWith("#")) {
-      const face = renamed.get(target.file + target.suffix);
-      const file = face ?? renamed.get(target.file) ?? target.file;
-      const suffix = face === undefined ? target.suffix : "";
-      links.push({ file, fragment: fragmentOf(suffix) });
-      edits.push({ start, end, text: relativeAddress(path, file) + suffix });
-    } else if (address.length > 1) {
-      links.push({ file: path, fragment: fragmentOf(address) });
-    }
-  }
-  const finished = withPolicy(applyEdits(built, edits));
-  const ids = tags.flatMap((tag) => attributeOf(tag, "id") ?? []);
+  const draft: Draft = {
+    path,
+    finish,
+    edits: [],
+    links: [],
+    defects: [],
+    styles: [],
+    scripts: [],
+  };
+  for (const tag of tags) finishTag(draft, tag);
+  const charset = tags.find((tag) => tag.name === "meta" && attributeOf(tag, "charset") !== null);
+  if (charset)
+    draft.edits.push({ start: charset.end, end: charset.end, text: policyElement(draft) });
+  else draft.defects.push("no <meta charset> to put the policy after");
   return {
-    html: finished.html,
-    links,
-    ids: new Set(ids),
-    defects: [...tags.flatMap(defectsOf), ...outside, ...finished.defects],
+    html: applyEdits(built, draft.edits),
+    links: draft.links,
+    ids: new Set(tags.flatMap((tag) => attributeOf(tag, "id") ?? [])),
+    defects: draft.defects,
   };
 }

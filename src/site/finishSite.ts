@@ -1,6 +1,6 @@
 import { type FinishedPage, finishPage } from "./finishPage.ts";
 import { charactersOf, type FontCache, subsetFonts } from "./subsetFonts.ts";
-import { keepUsedFaces } from "./usedFaces.ts";
+import { facesNamed, keepUsedFaces } from "./usedFaces.ts";
 
 /** Files of a site by their path, e.g. `wall/index.html`. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
@@ -46,23 +46,14 @@ function refuse(defects: readonly string[]): void {
   throw new Error(`the built pages would not work (${defects.length} defects):\n  ${shown}`);
 }
 
-/** The fonts that pages name, by address: a variable font once for each weight asked of it. */
-function fontsIn(built: SiteFiles, pages: Iterable<string>): Map<string, Uint8Array> {
-  const fonts = [...built].filter(([path]) => isFont(path));
-  const named = new Map<string, Uint8Array>();
-  const seen = new Set<string>();
-  for (const page of pages) {
-    for (const [address, path] of page.matchAll(FONT_ADDRESS)) {
-      if (path === undefined || seen.has(address)) continue;
-      seen.add(address);
-      const font = fonts.find(([known]) => path.endsWith(known));
-      if (font) named.set(font[0] + address.slice(path.length), font[1]);
-    }
-  }
-  return named;
+/** The bytes of the faces that pages name; a face whose file is not there is a broken link later. */
+function fontsNamed(built: SiteFiles, faces: Iterable<string>): Map<string, Uint8Array> {
+  const named = [...faces].flatMap((face) => {
+    const bytes = built.get(face.replace(/#.*/, ""));
+    return bytes ? [[face, bytes] as const] : [];
+  });
+  return new Map(named);
 }
-
-const FONT_ADDRESS = /([^"'()\s]+\.woff2)(?:#wght=\d+)?/g;
 
 /**
  * The files of a finished site: pages relative and under their policy, faces cut to the glyphs in
@@ -74,18 +65,20 @@ export async function finishSite(
   version: SiteVersion,
   fontCache: FontCache = new Map(),
 ): Promise<Map<string, Uint8Array>> {
-  const written = [...built].filter(([path]) => isPage(path));
-  const characters = charactersOf(written.map(([, bytes]) => textOf(bytes)));
+  const texts = new Map(
+    [...built].filter(([path]) => isPage(path)).map(([path, bytes]) => [path, textOf(bytes)]),
+  );
+  const characters = charactersOf([...texts.values()]);
   const trim = keepUsedFaces(characters);
-  const texts = new Map(written.map(([path, bytes]) => [path, trim(textOf(bytes))]));
-  const faces = await subsetFonts(fontsIn(built, texts.values()), characters, fontCache);
-  const renamed = new Map([...faces].map(([path, face]) => [path, face.path]));
+  const fonts = fontsNamed(built, facesNamed(texts.values(), trim));
+  const cutFaces = await subsetFonts(fonts, characters, fontCache);
+  const faces = new Map([...cutFaces].map(([address, { path }]) => [address, path]));
   const pages = new Map(
-    [...texts].map(([path, text]) => [path, finishPage(path, text, renamed)] as const),
+    [...texts].map(([path, text]) => [path, finishPage(path, text, { faces, trim })] as const),
   );
   const files = new Map<string, Uint8Array>(versionFiles(version));
   for (const [path, bytes] of built) if (!isPage(path) && !isFont(path)) files.set(path, bytes);
-  for (const face of faces.values()) files.set(face.path, face.bytes);
+  for (const { path, bytes } of cutFaces.values()) files.set(path, bytes);
   for (const [path, page] of pages) files.set(path, Buffer.from(page.html));
   refuse([
     ...[...pages].flatMap(([path, { defects }]) => defects.map((defect) => `${path}: ${defect}`)),

@@ -20,17 +20,28 @@ const ALWAYS_IN_PERSIAN = "\u200c۰۱۲۳۴۵۶۷۸۹٪٫٬";
 
 /** Every character that stands anywhere in the pages, and those that scripts may write; sorted. */
 export function charactersOf(pages: readonly string[]): string {
-  const characters = new Set(ALWAYS);
-  for (const page of pages) for (const character of page) characters.add(character);
-  const all = [...characters].join("");
+  // By code unit first: going through megabytes character by character is slow.
+  const isThere = new Uint8Array(0x10000);
+  const beyond = new Set<string>();
+  for (const page of pages) {
+    for (let at = 0; at < page.length; at += 1) {
+      const unit = page.charCodeAt(at);
+      if (unit < 0xd800 || unit > 0xdbff) isThere[unit] = 1;
+      else beyond.add(String.fromCodePoint(page.codePointAt(at) ?? unit));
+    }
+  }
+  const found = [...isThere.keys()].filter((unit) => isThere[unit] && !isSurrogate(unit));
+  const all = [...found.map((unit) => String.fromCharCode(unit)), ...beyond].join("") + ALWAYS;
   return [...new Set(PERSIAN.test(all) ? all + ALWAYS_IN_PERSIAN : all)].sort().join("");
 }
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 const shortHash = (bytes: Uint8Array | string): string =>
   createHash("sha256").update(bytes).digest("hex").slice(0, 10);
 
 /** The weight that a face's address asks of a variable font: `sofia.woff2#wght=600` → 600. */
-export const FACE_WEIGHT = /#wght=(\d+)$/;
+const FACE_WEIGHT = /#wght=(\d+)$/;
 
 async function cut(
   bytes: Uint8Array,
@@ -38,13 +49,14 @@ async function cut(
   weight: number | null,
 ): Promise<Uint8Array> {
   return subsetFont(Buffer.from(bytes), characters, {
-    targetFormat: "woff2",
+    // A fifth larger than woff2 and five times as quick to make.
+    targetFormat: "woff",
     ...(weight === null ? {} : { variationAxes: { wght: weight } }),
   });
 }
 
 /**
- * Each woff2 face cut to the glyphs of `characters`, under a new name; shaping rules are kept. An
+ * Each face cut to the glyphs of `characters`, under a new name; shaping rules are kept. An
  * address that asks for a weight gets a font of that one weight: engines of 2020 set variable fonts
  * with another weight's widths, and letters overlap. Faces found in `cache` are not cut again.
  */
@@ -65,7 +77,7 @@ export async function subsetFonts(
       posix.basename(address).split(".")[0] ?? "font",
       ...(weight ? [weight] : []),
     ].join("-");
-    result.set(address, { path: `fonts/${name}.${shortHash(face)}.woff2`, bytes: face });
+    result.set(address, { path: `fonts/${name}.${shortHash(face)}.woff`, bytes: face });
   }
   return result;
 }

@@ -1,5 +1,3 @@
-import { applyEdits, htmlTags } from "./htmlTags.ts";
-
 const FACE = /@font-face\s*\{[^}]*\}/g;
 const RANGE = /unicode-range\s*:([^;}]*)/i;
 
@@ -31,31 +29,33 @@ export function isFaceUsed(rule: string, codePoints: readonly number[]): boolean
 }
 
 /**
- * A function that takes the font faces out of a page's styles whose characters the site never
- * writes: an English site carries no Cyrillic face.
+ * A function that takes the font faces out of a style whose characters the site never writes: an
+ * English site carries no Cyrillic face. Styles that many pages share are trimmed once.
  */
-export function keepUsedFaces(characters: string): (html: string) => string {
+export function keepUsedFaces(characters: string): (css: string) => string {
   const codePoints = [...characters].map((character) => character.codePointAt(0) ?? 0);
   const known = new Map<string, string>();
-  const trim = (css: string): string => {
+  return (css) => {
     const trimmed =
       known.get(css) ?? css.replace(FACE, (rule) => (isFaceUsed(rule, codePoints) ? rule : ""));
     known.set(css, trimmed);
     return trimmed;
   };
-  return (html) =>
-    applyEdits(
-      html,
-      htmlTags(html).flatMap(({ name, content }) =>
-        name === "style" && content?.text.includes("@font-face")
-          ? [
-              {
-                start: content.start,
-                end: content.start + content.text.length,
-                text: trim(content.text),
-              },
-            ]
-          : [],
-      ),
-    );
+}
+
+const STYLE = /<style[^>]*>(.*?)<\/style>/gs;
+const FONT_ADDRESS = /url\(\s*["']?\/?([^"'()\s]+\.woff2(?:#wght=\d+)?)["']?\s*\)/g;
+
+/**
+ * Addresses of the font faces that pages name in their styles once trimmed, each with the weight
+ * that is asked of it: `_astro/sofia.woff2#wght=600`.
+ */
+export function facesNamed(pages: Iterable<string>, trim: (css: string) => string): Set<string> {
+  const styles = new Set<string>();
+  for (const page of pages) for (const [, css = ""] of page.matchAll(STYLE)) styles.add(css);
+  return new Set(
+    [...styles].flatMap((css) =>
+      [...trim(css).matchAll(FONT_ADDRESS)].map(([, face = ""]) => face),
+    ),
+  );
 }

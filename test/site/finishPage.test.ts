@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { finishPage } from "../../src/site/finishPage.ts";
+import { type Finish, type FinishedPage, finishPage } from "../../src/site/finishPage.ts";
 
 const page = (body: string, head = ""): string =>
   `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -8,8 +8,11 @@ const page = (body: string, head = ""): string =>
 const hash = (text: string): string =>
   `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-const finish = (html: string, path = "ru/wall/index.html", renamed = new Map<string, string>()) =>
-  finishPage(path, html, renamed);
+const finish = (
+  html: string,
+  path = "ru/wall/index.html",
+  { faces = new Map(), trim = (css) => css }: Partial<Finish> = {},
+): FinishedPage => finishPage(path, html, { faces, trim });
 
 describe("finishPage(path, html, renamed)", () => {
   test("makes every address relative and end in a file's name", () => {
@@ -29,13 +32,37 @@ describe("finishPage(path, html, renamed)", () => {
     ]);
   });
 
-  test("rewrites addresses in styles, under a file's new name, before it hashes them", () => {
-    const renamed = new Map([["_astro/sofia.abc.woff2", "fonts/sofia.123.woff2"]]);
-    const css = '@font-face{src:url(/_astro/sofia.abc.woff2)format("woff2")}';
-    const { html } = finish(page("", `<style>${css}</style>`), "wall/index.html", renamed);
-    const finished = '@font-face{src:url(../fonts/sofia.123.woff2)format("woff2")}';
+  test("rewrites addresses in styles before it hashes them", () => {
+    const { html, links } = finish(page("", "<style>p{background:url('/a.svg')}</style>"));
+    const finished = "p{background:url('../../a.svg')}";
     expect(html).toContain(`<style>${finished}</style>`);
     expect(html).toContain(`style-src ${hash(finished)};`);
+    expect(links).toEqual([{ file: "a.svg", fragment: null }]);
+  });
+
+  test("names font faces as the site has them, each weight of a file by its own name", () => {
+    const faces = new Map([
+      ["_astro/sofia.abc.woff2#wght=400", "fonts/sofia-400.12.woff"],
+      ["_astro/sofia.abc.woff2#wght=600", "fonts/sofia-600.34.woff"],
+    ]);
+    const css = [400, 600].map(
+      (weight) => `@font-face{src:url(/_astro/sofia.abc.woff2#wght=${weight})format("woff2")}`,
+    );
+    const { html, links } = finish(page("", `<style>${css.join("")}</style>`), "wall/index.html", {
+      faces,
+    });
+    expect(html).toContain(
+      '<style>@font-face{src:url(../fonts/sofia-400.12.woff)format("woff")}@font-face{src:url(../fonts/sofia-600.34.woff)format("woff")}</style>',
+    );
+    expect(links.map(({ file }) => file)).toEqual([...faces.values()]);
+  });
+
+  test("trims styles before it hashes them", () => {
+    const { html } = finish(page("", "<style>a{}b{}</style>"), "index.html", {
+      trim: (css) => css.replace("b{}", ""),
+    });
+    expect(html).toContain(`style-src ${hash("a{}")};`);
+    expect(html).toContain("<style>a{}</style>");
   });
 
   test("puts the policy right after the charset, with the hash of every style and script", () => {

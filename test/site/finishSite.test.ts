@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { finishSite } from "../../src/site/finishSite.ts";
+import { charactersOf } from "../../src/site/subsetFonts.ts";
 
 const version = { build: "b1", asOf: "2026-11-20", savedAt: null };
 const page = (body: string, css = ""): Buffer =>
@@ -10,6 +11,15 @@ const page = (body: string, css = ""): Buffer =>
 const site = (files: Record<string, Buffer>): Map<string, Uint8Array> =>
   new Map(Object.entries(files));
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString();
+
+test("charactersOf(pages) gives each character once, beyond the first plane too, and what scripts write", () => {
+  const characters = [...charactersOf(["Жaя😀", "a😀"])];
+  expect(characters.filter((character) => character > "\u02ff")).toEqual(
+    [..."\u2009\u2011\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u202f\u2212Жя😀"].sort(),
+  );
+  expect(charactersOf([])).toContain("0123456789");
+  expect(charactersOf(["پ"])).toContain("۰۱۲۳۴۵۶۷۸۹");
+});
 
 describe("finishSite(built, version)", () => {
   test("adds the version as a file to fetch and as a script for pages on a disk", async () => {
@@ -60,9 +70,9 @@ describe("finishSite(built, version)", () => {
       "_astro/cyrillic.BB.woff2": cyrillic,
     });
     const files = await finishSite(built, version);
-    const fonts = [...files.keys()].filter((path) => path.endsWith(".woff2"));
+    const fonts = [...files.keys()].filter((path) => path.startsWith("fonts/"));
     expect(fonts).toHaveLength(1);
-    expect(fonts[0]).toMatch(/^fonts\/latin\.[0-9a-f]{10}\.woff2$/);
+    expect(fonts[0]).toMatch(/^fonts\/latin\.[0-9a-f]{10}\.woff$/);
     expect(files.get(fonts[0] ?? "")?.length).toBeLessThan(latin.length);
     expect(text(files.get("wall/index.html"))).toContain(`url(../${fonts[0]})`);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isFaceUsed, keepUsedFaces } from "../../src/site/usedFaces.ts";
+import { facesNamed, isFaceUsed, keepUsedFaces } from "../../src/site/usedFaces.ts";
 
 const face = (range: string): string => `@font-face{src:url(/a.woff2);unicode-range:${range}}`;
 const codes = (text: string): number[] =>
@@ -19,9 +19,20 @@ describe("isFaceUsed(rule, codePoints)", () => {
   });
 });
 
-test("keepUsedFaces takes out unused faces and nothing else", () => {
-  const html = `<p>@font-face{unicode-range:U+400}</p><style>${face("U+0-FF")}${face("U+400-45F")}p{}</style>`;
-  expect(keepUsedFaces("abc")(html)).toBe(
-    `<p>@font-face{unicode-range:U+400}</p><style>${face("U+0-FF")}p{}</style>`,
-  );
+test("keepUsedFaces(characters) takes unused faces out of a style, and nothing else", () => {
+  const css = `${face("U+0-FF")}${face("U+400-45F")}p{}`;
+  expect(keepUsedFaces("abc")(css)).toBe(`${face("U+0-FF")}p{}`);
+});
+
+test("facesNamed(pages, trim) gives each face with its weight, once, and only those left", () => {
+  const css = [
+    "@font-face{src:url(/_astro/a.woff2#wght=400)format('woff2');unicode-range:U+0-FF}",
+    "@font-face{src:url('/_astro/a.woff2#wght=600');unicode-range:U+0-FF}",
+    "@font-face{src:url(/_astro/b.woff2);unicode-range:U+400-45F}",
+  ].join("");
+  const pages = [`<style>${css}</style><p>x`, `<style media="all">${css}p{}</style>`];
+  expect([...facesNamed(pages, keepUsedFaces("abc"))]).toEqual([
+    "_astro/a.woff2#wght=400",
+    "_astro/a.woff2#wght=600",
+  ]);
 });
