@@ -60,10 +60,14 @@ export function headingWords(sheet: Sheet): HeadingWords {
   return index;
 }
 
+/** Shorter lookalikes begin too many other words: "Sold" is a balance in Romanian, "Sold by" a person. */
+const LONG_ENOUGH = 5;
+
 /** The column that a heading must not be taken for, because it begins with a lookalike of it. */
 export function lookalikeOf(key: string, words: HeadingWords): string | null {
   for (const [lookalike, column] of words.lookalikes) {
-    if (key.startsWith(lookalike)) return column;
+    if (key === lookalike) return column;
+    if (lookalike.length >= LONG_ENOUGH && key.startsWith(lookalike)) return column;
   }
   return null;
 }

@@ -137,6 +137,8 @@ describe("dayOfNumber(value, hasDateFormat)", () => {
     ["Excel's false 29 February 1900", 60, true],
     ["a time of day alone", 0.5, true],
     ["a negative serial", -1, true],
+    // LibreOffice takes a typed 1405-08-30 for a Julian date and saves 8 September 1405, or -180543
+    ["a Persian date taken for the Middle Ages: its day is no longer sure", -180543, true],
     ["past Excel's last day", 2958466, true],
     ["a small number", 5, false],
     ["a year", 2026, false],

@@ -148,6 +148,10 @@ describe("matchHeadings(headings, sheet) does not guess", () => {
     },
   );
 
+  test('and "Sold by" is no balance', () => {
+    expect(matchHeadings(["Date", "Sold by"], payments).problems).toEqual([]);
+  });
+
   test("an invoice date beside a payment date is only left over", () => {
     const match = matchHeadings(["Дата счёта", "Дата оплаты"], payments);
     expect(match.columns.get("date")?.index).toBe(1);
