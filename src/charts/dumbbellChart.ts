@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { textWidth } from "../model/textWidth.ts";
+import { figureWidth } from "../model/textWidth.ts";
 import type { ChartOptions } from "./chartOptions.ts";
 import { drawChart, sizesOf } from "./drawChart.ts";
 import { type RowFrame, rowFrame, rowNames } from "./rowFrame.ts";
@@ -30,7 +30,7 @@ export function dumbbellChart(points: readonly DumbbellPoint[], options: ChartOp
   const frame = rowFrame(options, sizesOf(options), { count: points.length });
   const { size } = frame;
   const room = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => textWidth(text, size.read))) + size.dot * 2.2;
+    Math.max(0, ...texts.map((text) => figureWidth(text, size.read))) + size.dot * 2.2;
   const begin = size.names + room(points.map((point) => point.currentText));
   const end = size.width - room(points.map((point) => point.possibleText));
   const highest = Math.max(

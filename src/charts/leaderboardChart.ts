@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { textWidth } from "../model/textWidth.ts";
+import { figureWidth, textWidth } from "../model/textWidth.ts";
 import type { ChartOptions } from "./chartOptions.ts";
 import { drawChart, sizesOf } from "./drawChart.ts";
 import { type RowFrame, rowFrame, rowNames, rowPlace } from "./rowFrame.ts";
@@ -136,20 +136,10 @@ interface Columns {
 
 function columnsOf(points: readonly LeaderboardPoint[], { size, hasNames }: RowFrame): Columns {
   if (!hasNames) return { name: 0, figure: 0, bar: 0, barEnd: size.width };
-  const widest = (texts: readonly string[], textSize: number): number =>
-    Math.max(0, ...texts.map((text) => textWidth(text, textSize)));
-  const place = widest(
-    points.map((point) => point.place),
-    size.read,
-  );
-  const figure = widest(
-    points.map((point) => point.valueText),
-    size.read,
-  );
-  const detail = widest(
-    points.map((point) => point.detail),
-    size.note,
-  );
+  const widest = (widths: readonly number[]): number => Math.max(0, ...widths);
+  const place = widest(points.map((point) => textWidth(point.place, size.read)));
+  const figure = widest(points.map((point) => figureWidth(point.valueText, size.read)));
+  const detail = widest(points.map((point) => textWidth(point.detail, size.note)));
   const gap = size.note;
   return {
     name: place > 0 ? place + gap * 0.6 : 0,

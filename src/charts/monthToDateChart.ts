@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { textWidth } from "../model/textWidth.ts";
+import { figureWidth } from "../model/textWidth.ts";
 import type { NamedAmount, TimeChartOptions } from "./chartOptions.ts";
 import { drawChart, sizesOf } from "./drawChart.ts";
 import { edgeLabels } from "./edgeLabels.ts";
@@ -41,7 +41,7 @@ export function monthToDateChart(
   options: MonthToDateOptions,
 ): string {
   const size = sizesOf(options);
-  const frame = timeFrame(options, size);
+  const frame = timeFrame(options, size, [options.fact, options.plan, options.waterline]);
   const steps = stepsOf(points);
   const lastAt = steps.at(-1)?.at ?? 1;
   const past = steps.filter((step) => step.cumulative !== null);
@@ -71,7 +71,7 @@ export function monthToDateChart(
   const isAhead = now.planned !== null && (now.cumulative ?? 0) >= now.planned;
   // Without room after the point its figure joins the labels beyond the month's end.
   const roomAfter = Math.abs(frame.end - nowX) - size.dot * 3;
-  const isAtEdge = !isAhead && roomAfter < textWidth(options.fact.text, size.figure);
+  const isAtEdge = !isAhead && roomAfter < figureWidth(options.fact.text, size.figure);
 
   return drawChart(
     {

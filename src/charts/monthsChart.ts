@@ -49,13 +49,8 @@ export function monthsChart(points: readonly MonthsPoint[], options: MonthsOptio
     fill: index === 0 ? colour.quiet : colour.upside,
   }));
   const largest = largestOf(bars);
-  // Labels stand beyond the last month; without any the bars take the room.
-  const hasEdge =
-    options.waterline !== null ||
-    lastPlan !== undefined ||
-    running !== undefined ||
-    levels.length > 0;
-  const frame = timeFrame(options, hasEdge ? size : { ...size, labels: size.dot });
+  const planLabel = lastPlan ? { name: options.planName, text: "" } : null;
+  const frame = timeFrame(options, size, [options.waterline, running, planLabel, ...levels]);
 
   const amounts = bars.flatMap((bar) => [bar.amount ?? 0, bar.plan ?? 0]);
   const highest = Math.max(
@@ -139,8 +134,8 @@ export function monthsChart(points: readonly MonthsPoint[], options: MonthsOptio
               amount: running.amount ?? 0,
               fill: colour.ink,
             },
-            lastPlan
-              ? { name: options.planName, text: "", amount: lastPlan.plan ?? 0, fill: colour.quiet }
+            planLabel && lastPlan
+              ? { ...planLabel, amount: lastPlan.plan ?? 0, fill: colour.quiet }
               : null,
           ].flatMap((label) => (label ? [{ ...label, y: heightOf(label.amount) }] : [])),
           frame,

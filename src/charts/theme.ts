@@ -48,27 +48,27 @@ export interface Sizes {
   readonly line: number;
   readonly hair: number;
   readonly dot: number;
-  /** Width for the labels of lines, beyond the end of time. */
-  readonly labels: number;
   /** Charts that list names: height of a row, and width of the names beside it; 0 sets them above. */
   readonly row: number;
   readonly names: number;
   readonly bar: number;
 }
 
+/** Size of the text that must be read as wall charts are drawn; larger sets of text zoom the chart. */
+export const WALL_READ = 49;
+
 /** Sizes by composition, in its own units: thousandths of the screen's height on the wall, else pixels. */
 export const sizes: { readonly [composition in Composition]: Sizes } = {
   wall: {
     width: 1200,
     height: 620,
-    read: 49,
+    read: WALL_READ,
     note: 30,
     figure: 64,
     waterline: 6,
     line: 9,
     hair: 4,
     dot: 16,
-    labels: 290,
     row: 88,
     names: 0,
     bar: 26,
@@ -83,7 +83,6 @@ export const sizes: { readonly [composition in Composition]: Sizes } = {
     line: 3,
     hair: 2,
     dot: 6,
-    labels: 110,
     row: 40,
     names: 220,
     bar: 12,
@@ -98,7 +97,6 @@ export const sizes: { readonly [composition in Composition]: Sizes } = {
     line: 3,
     hair: 2,
     dot: 5.5,
-    labels: 92,
     row: 52,
     names: 0,
     bar: 12,

@@ -1,3 +1,4 @@
+import { figureWidth, textWidth } from "../model/textWidth.ts";
 import type { TimeChartOptions } from "./chartOptions.ts";
 import type { Sizes } from "./theme.ts";
 
@@ -13,11 +14,26 @@ export interface TimeFrame {
   readonly labelAnchor: "start" | "end";
 }
 
-/** The frame of a chart over time, with room for the lines' labels beyond the end of time. */
-export function timeFrame(options: TimeChartOptions, size: Sizes): TimeFrame {
+interface Label {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The frame of a chart over time, with room for its lines' labels beyond the end of time. */
+export function timeFrame(
+  options: TimeChartOptions,
+  size: Sizes,
+  labels: readonly (Label | null | undefined)[],
+): TimeFrame {
+  const room = labels.map((label) =>
+    label
+      ? Math.max(textWidth(label.name, size.note), figureWidth(label.text, size.read)) +
+        size.dot * 2
+      : 0,
+  );
   const forward = (options.timeDirection ?? options.direction) === "ltr";
   const begin = size.dot;
-  const end = size.width - size.labels;
+  const end = size.width - Math.max(size.dot, ...room);
   const mirror = (x: number): number => (forward ? x : size.width - x);
   return {
     forward,

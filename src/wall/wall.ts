@@ -162,13 +162,14 @@ addEventListener("keydown", ({ key }) => {
 });
 
 show(0);
-root.classList.add("beating");
 root.classList.toggle("counting", scenes.length > 1);
 for (const turn of turns) {
   turn.hidden = !scenes.some((scene) => scene.dataset.scene === turn.dataset.turn);
 }
 beat();
 setInterval(() => {
+  // From now on scenes fade into each other; the first was there at once.
+  root.classList.add("beating");
   try {
     beat();
   } catch (_) {

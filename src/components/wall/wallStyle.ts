@@ -1,3 +1,4 @@
+import type { ListRows } from "../../view/scenes/listRows.ts";
 import type { WallScene } from "../../view/scenes/scenes.ts";
 import type { WallRoom } from "../../view/scenes/wallRoom.ts";
 
@@ -30,11 +31,21 @@ function lengthsOf({ name, scene }: WallScene): Lengths {
     case "today":
       return { ...body, came: scene.came?.width ?? 0 };
     case "people":
-      return { ...body, pitch: scene.pitch, head: scene.head, ...scene.columns };
+      return { ...body, ...rowsOf(scene), head: scene.head, ...scene.columns };
     case "accounts":
-      return { ...body, pitch: scene.pitch, chart: scene.width };
+      return { ...body, ...rowsOf(scene), chart: scene.width };
   }
 }
+
+const rowsOf = ({
+  pitch,
+  size,
+  above,
+}: Pick<ListRows<unknown>, "pitch" | "size" | "above">): Lengths => ({
+  pitch,
+  size,
+  above,
+});
 
 /** Custom properties as a CSS rule; a rem is a tenth of the screen's height. */
 const rule = (selector: string, lengths: Lengths): string =>

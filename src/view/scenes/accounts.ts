@@ -13,6 +13,9 @@ export interface AccountsScene {
   readonly sentence: SpokenSentence;
   readonly names: readonly string[];
   readonly pitch: number;
+  /** Size of the rows' text. */
+  readonly size: number;
+  readonly above: number;
   /** Width of the chart; the names have what is left. */
   readonly width: number;
   readonly chart: AccountsDumbbell;
@@ -39,7 +42,8 @@ export function accountsScene(context: WallContext): AccountsScene | null {
   const message = findingOf(growing, context);
   const sentence = spokenSentence(message, "water", room);
   const height = sentence.body.height - room.note * KEY_LINE;
-  const { rows, left, pitch } = listRows(shown, { height, least: 1.72, greatest: 2.5 }, room);
+  const limits = { height, least: 1.72, greatest: 3.2 };
+  const { rows, left, pitch, size, above } = listRows(shown, limits, room);
   const chart = accountsDumbbell(rows, context);
   if (!chart) return null;
   const names = chart.points.map(({ name }, place) => context.nameOf(name, "client", place + 1));
@@ -47,7 +51,9 @@ export function accountsScene(context: WallContext): AccountsScene | null {
     sentence,
     names,
     pitch,
-    width: room.width - 2 * room.margin - nameWidth(names, room),
+    size,
+    above,
+    width: room.width - 2 * room.margin - nameWidth(names, size, room),
     chart: {
       ...chart,
       points: chart.points.map(({ href: _, ...point }) => ({ ...point, name: "" })),
@@ -59,9 +65,9 @@ export function accountsScene(context: WallContext): AccountsScene | null {
   };
 }
 
-const nameWidth = (names: readonly string[], { width, margin, read }: WallRoom): number =>
+const nameWidth = (names: readonly string[], size: number, { width, margin }: WallRoom): number =>
   Math.min(
-    Math.ceil(Math.max(0, ...names.map((name) => textWidth(name, read)))) + read * 0.6,
+    Math.ceil(Math.max(0, ...names.map((name) => textWidth(name, size)))) + size * 0.6,
     Math.round((width - 2 * margin) * NAMES),
   );
 

@@ -4,8 +4,11 @@ import type { WallRoom } from "./wallRoom.ts";
 export interface ListRows<Row> {
   readonly rows: readonly Row[];
   readonly left: readonly Row[];
-  /** Height of a row; few rows stand wider apart. */
+  /** Height of a row and size of its text: few rows stand wider apart, and larger. */
   readonly pitch: number;
+  readonly size: number;
+  /** Room left above the first row when the rows do not fill the scene. */
+  readonly above: number;
 }
 
 interface Limits {
@@ -15,6 +18,12 @@ interface Limits {
   readonly greatest: number;
 }
 
+/** Height of a row with air, in heights of its text; how much larger the text of few rows grows. */
+const AIR = 2;
+const LARGEST = 1.45;
+/** Part of the free room that stands above the rows: a little less than half looks like the middle. */
+const ABOVE = 0.4;
+
 /** As many rows as fit, none smaller than can be read. */
 export function listRows<Row>(
   rows: readonly Row[],
@@ -23,9 +32,12 @@ export function listRows<Row>(
 ): ListRows<Row> {
   const fits = Math.max(1, Math.floor(height / (read * least)));
   const shown = rows.slice(0, fits);
+  const pitch = Math.floor(Math.min(read * greatest, height / Math.max(1, shown.length)));
   return {
     rows: shown,
     left: rows.slice(fits),
-    pitch: Math.floor(Math.min(read * greatest, height / Math.max(1, shown.length))),
+    pitch,
+    above: Math.round((height - pitch * shown.length) * ABOVE),
+    size: Math.floor(Math.max(read, Math.min(pitch / AIR, read * LARGEST))),
   };
 }

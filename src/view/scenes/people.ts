@@ -1,10 +1,10 @@
 import { withoutEmphasis } from "../../i18n/emphasis.ts";
-import { textWidth } from "../../model/textWidth.ts";
+import { figureWidth, textWidth } from "../../model/textWidth.ts";
 import { type LeaderboardRow, leaderboard } from "../leaderboard.ts";
 import { type LeaderboardChart, leaderboardChart } from "../leaderboardChart.ts";
 import { numberOf, type Tone } from "../shownFigure.ts";
 import { listRows } from "./listRows.ts";
-import { CONDENSED, type SpokenSentence, spokenSentence } from "./spokenSentence.ts";
+import { type SpokenSentence, spokenSentence } from "./spokenSentence.ts";
 import type { WallContext } from "./wallContext.ts";
 import type { WallRoom } from "./wallRoom.ts";
 
@@ -13,10 +13,15 @@ export interface PeopleScene {
   readonly sentence: SpokenSentence;
   readonly rows: readonly PeopleRow[];
   readonly pitch: number;
+  /** Size of the rows' text. */
+  readonly size: number;
   readonly chart: LeaderboardChart;
   /** Room above the rows, where the line to reach is named. */
   readonly head: number;
   readonly columns: PeopleColumns;
+  /** The unit of the details: "$K". */
+  readonly unit: string;
+  readonly above: number;
   readonly more: string | null;
 }
 
@@ -24,7 +29,7 @@ export interface PeopleRow {
   readonly place: string;
   readonly name: string;
   readonly figure: string;
-  /** "$116K of 236K". */
+  /** "116 of 236", in the unit that stands above. */
   readonly detail: string;
   /** At the plan to date or above. */
   readonly isThere: boolean;
@@ -50,19 +55,25 @@ export function peopleScene(context: WallContext): PeopleScene | null {
   if (people.length === 0) return null;
   const { message, tone } = findingOf(people, context);
   const sentence = spokenSentence(message, tone, room);
-  const isByPlan = people.some(({ toDate }) => numberOf(toDate) !== null);
-  const head = isByPlan ? Math.round(room.note * NOTE_LINE) : 0;
+  const head = Math.round(room.note * NOTE_LINE);
   const height = sentence.body.height - head - room.note * NOTE_LINE;
-  const { rows, left, pitch } = listRows(people, { height, least: 1.34, greatest: 2.6 }, room);
+  const limits = { height, least: 1.34, greatest: 3.4 };
+  const { rows, left, pitch, size, above } = listRows(people, limits, room);
   const chart = leaderboardChart(rows, context);
   if (!chart) return null;
-  const shown = rows.map((row, index) => rowOf(row, index, context));
+  const scale = formats.moneyScale(
+    rows.flatMap(({ fact, plan }) => [numberOf(fact) ?? 0, numberOf(plan) ?? 0]),
+  );
+  const shown = rows.map((row, index) => rowOf(row, { index, write: scale.format }, context));
   return {
     sentence,
     rows: shown,
     pitch,
+    size,
     head,
-    columns: columnsOf(shown, room),
+    above,
+    unit: scale.unit,
+    columns: columnsOf(shown, size, room),
     chart: {
       points: chart.points.map((point) => ({ ...point, name: "" })),
       options: {
@@ -76,34 +87,25 @@ export function peopleScene(context: WallContext): PeopleScene | null {
   };
 }
 
-/** Names take what they need, up to this part of a row; the bars have what is left. */
-const NAMES = 0.36;
+/** Names take what they need, up to this part of what they share with the bars. */
+const NAMES = 0.55;
+/** Size of the percentages against the row's text. */
+const PERCENT = 1.2;
 
-function columnsOf(rows: readonly PeopleRow[], { width, margin, read }: WallRoom): PeopleColumns {
-  const widest = (texts: readonly string[], size: number): number =>
-    Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, size))));
+function columnsOf(
+  rows: readonly PeopleRow[],
+  size: number,
+  { width, margin }: WallRoom,
+): PeopleColumns {
+  const widest = (widths: readonly number[]): number => Math.ceil(Math.max(0, ...widths));
   const inner = width - 2 * margin;
-  const place = rows.some((row) => row.place !== "") ? Math.round(read * 1.5) : 0;
-  const name = Math.min(
-    widest(
-      rows.map((row) => row.name),
-      read,
-    ) + read,
-    Math.round(inner * NAMES),
-  );
-  const percent =
-    widest(
-      rows.map((row) => row.figure),
-      read * 1.2 * CONDENSED,
-    ) +
-    read * 0.6;
-  const detail =
-    widest(
-      rows.map((row) => row.detail),
-      read * CONDENSED,
-    ) +
-    read * 0.8;
-  return { place, name, percent, detail, bar: inner - place - name - percent - detail };
+  const place = rows.some((row) => row.place !== "") ? Math.round(size * 1.4) : 0;
+  const percent = widest(rows.map((row) => figureWidth(row.figure, size * PERCENT))) + size * 0.5;
+  const detail = widest(rows.map((row) => figureWidth(row.detail, size))) + size * 0.6;
+  const left = inner - place - percent - detail;
+  const wanted = widest(rows.map((row) => textWidth(row.name, size))) + size * 0.8;
+  const name = Math.min(wanted, Math.round(left * NAMES));
+  return { place, name, percent, detail, bar: left - name };
 }
 
 function findingOf(
@@ -125,18 +127,21 @@ function findingOf(
   return { message: words.noneOnPlan(formats.percent(Math.max(...toDate))), tone: "plain" };
 }
 
-function rowOf(row: LeaderboardRow, index: number, context: WallContext): PeopleRow {
+function rowOf(
+  row: LeaderboardRow,
+  { index, write }: { readonly index: number; readonly write: (minor: number) => string },
+  context: WallContext,
+): PeopleRow {
   const { formats, messages } = context;
   const place = numberOf(row.place);
   const toDate = numberOf(row.toDate);
   const fact = numberOf(row.fact) ?? 0;
   const plan = numberOf(row.plan);
-  const money = formats.moneyShort(fact);
   return {
     place: place === null ? "" : formats.count(place),
     name: context.nameOf(row.name, "person", index + 1),
     figure: toDate === null ? "" : formats.percent(toDate),
-    detail: plan === null ? money : messages.wall.people.of(money, formats.moneyBare(plan)),
+    detail: plan === null ? write(fact) : messages.wall.people.of(write(fact), write(plan)),
     isThere: toDate !== null && toDate >= 1,
   };
 }

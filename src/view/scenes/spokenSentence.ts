@@ -1,5 +1,5 @@
 import { type SpokenPart, spokenParts, withoutEmphasis } from "../../i18n/emphasis.ts";
-import { textWidth } from "../../model/textWidth.ts";
+import { figureWidth, textWidth } from "../../model/textWidth.ts";
 import type { Tone } from "../shownFigure.ts";
 import type { WallRoom } from "./wallRoom.ts";
 
@@ -14,15 +14,12 @@ export interface SpokenSentence {
   readonly body: { readonly top: number; readonly height: number };
 }
 
-/** Width of the condensed face against the text face. */
-export const CONDENSED = 0.8;
-
 /** A message as a scene's sentence: condensed when it is long, on two lines when it is longer still. */
 export function spokenSentence(message: string, tone: Tone, room: WallRoom): SpokenSentence {
-  const width = textWidth(withoutEmphasis(message), room.sentence);
+  const text = withoutEmphasis(message);
   const available = room.width - 2 * room.margin;
-  const isCondensed = width > available;
-  const lines = width * CONDENSED > available ? 2 : 1;
+  const isCondensed = textWidth(text, room.sentence) > available;
+  const lines = figureWidth(text, room.sentence) > available ? 2 : 1;
   const top = room.strip + 20 + lines * room.sentenceLine + 18;
   return {
     parts: spokenParts(message),

@@ -49,6 +49,9 @@ export function todayScene(context: WallContext): TodayScene | null {
       points: month.points,
       options: {
         ...month.options,
+        fact: brief(month.options.fact, context),
+        plan: month.options.plan && brief(month.options.plan, context),
+        waterline: month.options.waterline && brief(month.options.waterline, context),
         label: context.messages.wall.today.chart(
           context.formats.monthName(context.dashboard.month),
         ),
@@ -59,6 +62,15 @@ export function todayScene(context: WallContext): TodayScene | null {
     came,
   };
 }
+
+/** A label short enough to stand beside its line: the strip has said the currency. */
+const BRIEF = 8;
+
+const brief = <Label extends { readonly amount: number; readonly text: string }>(
+  label: Label,
+  { formats }: WallContext,
+): Label =>
+  [...label.text].length <= BRIEF ? label : { ...label, text: formats.moneyBare(label.amount) };
 
 /** The one thing the month's figures say now. */
 function findingOf(context: WallContext): { readonly message: string; readonly tone: Tone } {

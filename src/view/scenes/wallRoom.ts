@@ -51,7 +51,7 @@ export function smallestText({
 export function wallRoom(settings: WallSettings): WallRoom {
   const read = Math.min(LARGEST_READ, Math.max(USUAL_READ, Math.ceil(smallestText(settings))));
   const note = Math.round(read * 0.58);
-  const figure = Math.max(86, Math.round(read * 1.5));
+  const figure = Math.max(86, Math.round(read * 1.2));
   const sentence = Math.max(58, read);
   return {
     width: WIDTH,
