@@ -6,8 +6,8 @@ import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import { fold } from "./fold.ts";
 import { type HeadingRows, headingRows } from "./headingRows.ts";
 import type { HeadingProblem } from "./matchHeading.ts";
-import { findingIn, isEmptyCell, type SheetInBook } from "./sheetInBook.ts";
-import { titleUnit } from "./titleUnit.ts";
+import { findingIn, isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
+import { titleUnit, unitFacts } from "./titleUnit.ts";
 import type { Unit } from "./units.ts";
 
 /** A column of the contract, found in a sheet. */
@@ -131,15 +131,30 @@ function tellProblems(
 /** A heading that multiplies every amount under it deserves a word: «Сумма, тыс. руб.». */
 const tellMultipliers = (
   at: SheetInBook,
-  headerRow: number,
-  columns: ReadonlyMap<string, TableColumn>,
+  { headerRow, columns }: Pick<Table, "headerRow" | "columns">,
+  main: string,
 ): Finding[] =>
   [...columns.values()].flatMap(({ raw, heading, unit }) => {
     if (!unit || unit.multiplier === 1) return [];
-    const facts = { multiplier: unit.multiplier, currency: unit.currency ?? "" };
+    const facts = unitFacts(unit, main);
     const told = { row: headerRow, column: raw.index, heading, value: heading, facts };
     return [findingIn(at, "unit-in-heading", told)];
   });
+
+/** «№ п/п», "Nr. crt.", «ردیف»: rows counted 1, 2, 3 are no column anybody misses. */
+function isRowNumbers(at: SheetInBook, raw: RawColumn, headerRow: number): boolean {
+  let last = 0;
+  for (let row = headerRow + 1; row < at.sheet.rowCount; row += 1) {
+    const kind = raw.kind[row];
+    if (kind !== CellKind.number && kind !== CellKind.text) continue;
+    const value = kind === CellKind.number ? raw.number[row] : Number(stringOf(at, raw, row));
+    // Words among the numbers are those of total rows.
+    if (value === undefined || Number.isNaN(value)) continue;
+    if (value !== last + 1 && value !== 1) return false;
+    last = value;
+  }
+  return last > 0;
+}
 
 const indexesOf = (problem: HeadingProblem): readonly number[] =>
   problem.code === "debit-credit-unclear" ? problem.indexes : [problem.index];
@@ -148,10 +163,13 @@ const indexesOf = (problem: HeadingProblem): readonly number[] =>
 function tellLeftColumns(at: SheetInBook, found: HeadingRows): Finding[] {
   const findings: Finding[] = [];
   const told = new Set(found.match.problems.flatMap(indexesOf));
+  const mapped = [...found.match.columns.values()].map(({ index }) => at.sheet.columns[index]);
+  const firstColumn = Math.min(...mapped.flatMap((raw) => raw?.index ?? []));
   for (const { index, heading, reason, suggestion } of found.match.left) {
     const raw = at.sheet.columns[index];
-    const isEmpty = !raw || cellsBelow(at, raw, found.lastRow) === 0;
-    if (told.has(index) || (isEmpty && suggestion === null)) continue;
+    const isBare = !raw || cellsBelow(at, raw, found.lastRow) === 0;
+    if (told.has(index) || (isBare && suggestion === null)) continue;
+    if (raw && raw.index < firstColumn && isRowNumbers(at, raw, found.lastRow)) continue;
     const column = raw?.index ?? 0;
     const place = { row: found.lastRow, column, heading, value: heading };
     findings.push(findingIn(at, "unknown-column", { ...place, facts: { reason } }));
@@ -187,9 +205,9 @@ function missingColumns(
 /**
  * The table of a sheet: its heading row below whatever stands above, and where each column of the
  * contract is. A required column that is missing or unclear leaves the sheet out; an optional one only
- * itself.
+ * itself. `main` is the data set's currency, for telling whose lei a heading means.
  */
-export function findTable(at: SheetInBook, sheet: Sheet): FoundTable {
+export function findTable(at: SheetInBook, sheet: Sheet, main: string): FoundTable {
   const found = headingRows(at, sheet);
   if (!found) {
     const language = languageOfSheet(at.sheet.name, sheet);
@@ -200,13 +218,16 @@ export function findTable(at: SheetInBook, sheet: Sheet): FoundTable {
     return { table: null, headerRow: null, findings };
   }
   const { findings, lost } = tellProblems(at, sheet, found);
-  const title = titleUnit(at, found.firstRow, 0);
+  const title = titleUnit(at, { headerRow: found.firstRow, from: 0 }, main);
   const columns = new Map<string, TableColumn>();
   for (const [key, { index, heading, unit }] of found.match.columns) {
     const raw = at.sheet.columns[index];
     if (raw && !lost.has(key)) columns.set(key, { key, raw, heading, unit });
   }
-  findings.push(...title.findings, ...tellMultipliers(at, found.lastRow, columns));
+  findings.push(
+    ...title.findings,
+    ...tellMultipliers(at, { headerRow: found.lastRow, columns }, main),
+  );
   findings.push(...tellLeftColumns(at, found));
   if (found.lastRow > found.firstRow) {
     const facts = { rows: found.lastRow - found.firstRow + 1 };

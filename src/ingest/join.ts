@@ -81,8 +81,9 @@ function tellUnknown(
   lists: Lists,
   listed: { readonly clients: ReadonlySet<number>; readonly people: ReadonlySet<number> },
 ): readonly Finding[] {
-  const [clients] = tables.clients;
-  const [team] = tables.team;
+  const filled = ({ table }: SourcedTable): boolean => table.used.length > 0;
+  const clients = tables.clients.find(filled);
+  const team = tables.team.find(filled);
   const isWalkIn = (index: number): boolean =>
     isWalkInName(lists.clients.names[index] ?? "", walkInNames);
   return [

@@ -141,7 +141,7 @@ function controlTotals(
  * skipped, and counted.
  */
 export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions): TableResult {
-  const found = findTable(at, sheet);
+  const found = findTable(at, sheet, options.context.currency);
   const { table } = found;
   if (!table) {
     const account = unreadAccount(at, sheet.key, found.headerRow);

@@ -165,7 +165,7 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
     const first = columns[all.firstText[row] ?? -1];
     if (repeatsHeading(row) || (row === from && isColumnNumbers(at, row))) return RowKind.other;
     if (isTotal(row, first)) return RowKind.total;
-    if (required.every(({ raw }) => saysNothing(row, raw))) return RowKind.other;
+    if ([...required, ...numbers].every(({ raw }) => saysNothing(row, raw))) return RowKind.other;
     if (!first) return RowKind.data;
     const isKeyed = keys.every(({ raw }) => !isEmpty(row, raw));
     if (!isKeyed && saysCarried(first.text[row] ?? -1)) return RowKind.other;

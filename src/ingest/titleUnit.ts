@@ -1,7 +1,13 @@
-import type { Finding } from "../model/finding.ts";
+import type { Finding, FindingFacts } from "../model/finding.ts";
 import { CellKind } from "../workbook/rawWorkbook.ts";
 import { findingIn, type SheetInBook, stringOf } from "./sheetInBook.ts";
-import { type Unit, unitInTitle } from "./units.ts";
+import { settleCurrency, type Unit, unitInTitle } from "./units.ts";
+
+/** What a unit makes of amounts; `main` settles whose lei are meant. */
+export const unitFacts = (unit: Unit, main: string): FindingFacts["unit-in-heading"] => ({
+  multiplier: unit.multiplier,
+  currency: unit.currency === null ? "" : settleCurrency(unit.currency, main),
+});
 
 export interface TitleUnit {
   readonly unit: Unit | null;
@@ -10,14 +16,18 @@ export interface TitleUnit {
 }
 
 /** The unit that a title from row `from` down to a heading states for all of its table; the nearest wins. */
-export function titleUnit(at: SheetInBook, headerRow: number, from: number): TitleUnit {
+export function titleUnit(
+  at: SheetInBook,
+  { headerRow, from }: { readonly headerRow: number; readonly from: number },
+  main: string,
+): TitleUnit {
   for (let row = headerRow - 1; row >= from; row -= 1) {
     for (const column of at.sheet.columns) {
       if (column.kind[row] !== CellKind.text) continue;
       const text = stringOf(at, column, row);
       const unit = unitInTitle(text);
       if (!unit) continue;
-      const facts = { multiplier: unit.multiplier, currency: unit.currency ?? "" };
+      const facts = unitFacts(unit, main);
       const told = { row, column: column.index, value: text, facts };
       return { unit, findings: [findingIn(at, "unit-in-heading", told)] };
     }

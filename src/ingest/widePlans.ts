@@ -4,7 +4,7 @@ import { type Month, monthText } from "../model/month.ts";
 import type { Measure, SheetSource } from "../sheets/dataset.ts";
 import type { ReadColumn, ReadingContext } from "./cellReader.ts";
 import { foldName } from "./fold.ts";
-import { type MonthHeadings, monthHeadings } from "./monthHeadings.ts";
+import { type MonthColumn, type MonthHeadings, monthHeadings } from "./monthHeadings.ts";
 import { type PlanBlock, planBlock } from "./planBlock.ts";
 import { type PlanCell, type PlanSheet, targetSpec, titleMeasure } from "./planCell.ts";
 import { readColumn } from "./readColumn.ts";
@@ -27,15 +27,31 @@ function allHeadings(at: SheetInBook, { calendar }: ReadingContext): readonly Mo
   return found;
 }
 
+/** A column of sums over months to its left: a quarter, or the year. */
+function isSumOfMonths(at: SheetInBook, block: PlanBlock, index: number): boolean {
+  const raw = at.columnAt.get(index);
+  const before = block.headings.months.filter((column) => column.raw.index < index);
+  const sumIn = (columns: readonly MonthColumn[], row: number): number =>
+    columns.reduce((sum, column) => sum + (column.raw.number[row] ?? 0), 0);
+  const isSum = (columns: readonly MonthColumn[], row: number): boolean =>
+    Math.abs(sumIn(columns, row) - (raw?.number[row] ?? 0)) < 1e-6;
+  return (
+    raw !== undefined &&
+    block.rows.length > 0 &&
+    block.rows.every((row) => isSum(before, row) || isSum(before.slice(-3), row))
+  );
+}
+
 /** Headings that are neither months nor ours, and months of a year that nothing tells. */
-function tellHeadings(at: SheetInBook, { row, months, match }: MonthHeadings): Finding[] {
+function tellHeadings(at: SheetInBook, block: PlanBlock): Finding[] {
+  const { row, months, match } = block.headings;
   const place = (index: number) => {
     const heading = textAt(at, row, index);
     return { row, column: index, heading, value: heading };
   };
   const unread = match.left.flatMap(({ index, heading, reason }) => {
     const column = at.sheet.columns[index]?.index ?? 0;
-    if (isTotalText(heading)) return [];
+    if (isTotalText(heading) || isSumOfMonths(at, block, column)) return [];
     return [findingIn(at, "unknown-column", { ...place(column), facts: { reason } })];
   });
   const yearless = months.flatMap(({ raw, month }) =>
@@ -85,9 +101,9 @@ function readBlock(
   const assumed = titleMeasure(at, headings.row, from);
   const measureOf = (row: number): Measure =>
     (measure?.texts[measure.value[row] ?? -1] as Measure | undefined) ?? assumed;
-  const title = titleUnit(at, headings.row, from);
+  const title = titleUnit(at, { headerRow: headings.row, from }, context.currency);
   const repeated = repeatedRows(at, block, measureOf);
-  const findings = [...tellHeadings(at, headings), ...title.findings, ...repeated.findings];
+  const findings = [...tellHeadings(at, block), ...title.findings, ...repeated.findings];
   const badRows = new Set(repeated.badRows);
   for (const row of rows) {
     if (whose(row) !== undefined || !nameColumn) continue;

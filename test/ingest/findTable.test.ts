@@ -181,6 +181,25 @@ const told: readonly Case[] = [
     told: ['Payments!D1 unknown-column «Склад» {"reason":"not-known"}'],
   },
   {
+    rule: "rows counted 1, 2, 3 are no column anybody misses",
+    cells: {
+      A1: [
+        ["№ п/п", ...headings],
+        [1, ...row],
+        [2, ...second],
+        [null, "Total", null, 2000.5],
+      ],
+    },
+    rows: "3 = 2 + 0 + 1",
+    total: 200_050,
+  },
+  {
+    rule: "an unknown heading with nothing under it",
+    cells: { A1: [[...headings, "Склад"], row] },
+    rows: "1 = 1 + 0 + 0",
+    total: 120_000,
+  },
+  {
     rule: "cells under no heading: blank-column-with-data",
     cells: { A1: [headings, [...row, 7], [...second, 8]] },
     rows: "2 = 2 + 0 + 0",

@@ -315,6 +315,21 @@ const wide: readonly Case[] = [
     ],
   },
   {
+    rule: "quarters and the year beside their months are sums, not months",
+    cells: {
+      A1: [
+        ["Manager", "2026-10", "2026-11", "2026-12", "Q4", "2026"],
+        ["Анна", 1, 2, 3, 6, 6],
+      ],
+    },
+    account: "1 = 1 + 0 + 0",
+    plans: [
+      "B2 2026-10 payments manager:Анна 100",
+      "C2 2026-11 payments manager:Анна 200",
+      "D2 2026-12 payments manager:Анна 300",
+    ],
+  },
+  {
     rule: "one month beside a heading of names",
     cells: {
       A1: [

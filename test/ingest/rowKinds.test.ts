@@ -164,6 +164,15 @@ const payments: readonly Case[] = [
     account: "3 = 1 + 0 + 2",
   },
   {
+    rule: "an amount with neither date nor client is a row to be filled in, not to be skipped",
+    rows: [
+      [null, null, 70],
+      [null, null, null, "Анна"],
+    ],
+    account: "2 = 0 + 1 + 1",
+    told: ['Payments!A2 missing-cell {"kind":"day"}', 'Payments!B2 missing-cell {"kind":"name"}'],
+  },
+  {
     rule: "hidden rows count, and are told",
     rows: [pay(5, "A", 100), pay(6, "B", 50), pay(7, "C", 25)],
     extras: { hiddenRows: [3, 4] },
