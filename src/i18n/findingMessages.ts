@@ -42,6 +42,7 @@ export type SheetFindingCode =
   | "unknown-column"
   | "did-you-mean"
   | "hidden-rows"
+  | "copied-sheet"
   | "skipped-rows"
   | "unit-in-heading"
   | "unknown-unit"

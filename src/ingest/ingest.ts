@@ -7,6 +7,7 @@ import type { Dataset, SheetKey, SheetSource } from "../sheets/dataset.ts";
 import { sheetsByKey } from "../sheets/sheets.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
 import type { ReadingContext } from "./cellReader.ts";
+import { copiedSheets } from "./copiedSheets.ts";
 import { join, type TableKey } from "./join.ts";
 import { longPlans } from "./longPlans.ts";
 import { namedSheets } from "./namedSheets.ts";
@@ -188,5 +189,6 @@ export async function ingest(
     exceptions: joined.calendarDays,
     holidays: await loadPublicHolidays(country),
   });
-  return { dataset, findings: [...findings, ...told], accounts, calendar };
+  const copied = copiedSheets(dataset.payments, tables.payments);
+  return { dataset, findings: [...findings, ...told, ...copied], accounts, calendar };
 }

@@ -63,6 +63,7 @@ export interface FindingFacts {
     readonly what: "sheet" | "column" | "client" | "person" | "setting";
   };
   "hidden-rows": { readonly count: number };
+  "copied-sheet": { readonly original: string; readonly rows: number };
   "skipped-rows": { readonly blank: number; readonly total: number; readonly other: number };
   "unit-in-heading": { readonly multiplier: number; readonly currency: string };
   "unknown-unit": { readonly unit: string };
@@ -164,6 +165,7 @@ export const severities = {
   "unknown-column": "information",
   "did-you-mean": "information",
   "hidden-rows": "information",
+  "copied-sheet": "warning",
   "skipped-rows": "information",
   "unit-in-heading": "warning",
   "unknown-unit": "error",

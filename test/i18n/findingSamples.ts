@@ -81,6 +81,7 @@ export const findingSamples: readonly Finding[] = [
   },
   { ...sheet, code: "hidden-rows", facts: { count: 1 } },
   { ...sheet, code: "hidden-rows", facts: { count: 20 } },
+  { ...sheet, code: "copied-sheet", facts: { original: "Payments", rows: 20 } },
   { ...sheet, code: "skipped-rows", facts: { blank: 3, total: 1, other: 0 } },
   {
     ...cell("Amount, $K"),

@@ -57,6 +57,7 @@ test("every finding says what and where, what was expected and what to do", () =
     did-you-mean: «‹Paiments›» شبیه شیت «‹Payments›» است. اگر همان است، همان‌طور بنویسید.
     hidden-rows: ۱ سطر پنهان یا فیلترشده است؛ مانند بقیه حساب می‌شود.
     hidden-rows: ۲۰ سطر پنهان یا فیلترشده است؛ مانند بقیه حساب می‌شود.
+    copied-sheet: سطرهایی که در ‹Payments› هم هست: ۲۰. پول آن‌ها دو بار حساب می‌شود. یکی از دو شیت را حذف کنید یا نام شیت اضافی را عوض کنید.
     skipped-rows: سطرهای ردشده: خالی ۳، جمع ۱، دیگر ۰.
     unit-in-heading: «‹Amount, $K›» واحد را می‌گوید: مبلغ‌ها به هزار ‹USD› خوانده شد.
     unit-in-heading: «‹в тыс.›» واحد را می‌گوید: مبلغ‌ها به هزار خوانده شد.

@@ -57,6 +57,7 @@ test("every finding says what and where, what was expected and what to do", () =
     did-you-mean: „Paiments”: există un nume apropiat, foaia „Payments”. Dacă despre asta este vorba, scrieți la fel.
     hidden-rows: Ascunse sau filtrate: 1 rând. Intră în calcul ca toate celelalte.
     hidden-rows: Ascunse sau filtrate: 20 de rânduri. Intră în calcul ca toate celelalte.
+    copied-sheet: Rânduri care se află și în Payments: 20. Banii lor intră de două ori în calcul. Ștergeți una din cele două foi sau redenumiți-o pe cea de care nu e nevoie.
     skipped-rows: Rânduri sărite: goale 3, de total 1, altele 0.
     unit-in-heading: „Amount, $K” dă unitatea: sumele au fost citite în mii de USD.
     unit-in-heading: „в тыс.” dă unitatea: sumele au fost citite în mii.

@@ -155,3 +155,33 @@ describe("whose plan it is", () => {
     ]);
   });
 });
+
+describe("a sheet that Excel copied", () => {
+  const rows = [1, 2, 3, 4, 5, 6].map((amount) => [day, "А", amount] as const);
+  const heading = ["Дата", "Клиент", "Сумма"] as const;
+
+  test("is told, for its money counts twice", async () => {
+    const { told } = await readBook({
+      Оплаты: { A1: [heading, ...rows] },
+      "Оплаты (2)": { A1: [heading, ...rows] },
+    });
+    expect(told).toEqual(['Оплаты (2) copied-sheet {"original":"Оплаты","rows":6}']);
+  });
+
+  test("is told at the smaller: a year beside all years", async () => {
+    const { told } = await readBook({
+      "Оплаты 2026": { A1: [heading, ...rows] },
+      Оплаты: { A1: [heading, [day, "Б", 9], ...rows] },
+    });
+    expect(told).toEqual(['Оплаты 2026 copied-sheet {"original":"Оплаты","rows":6}']);
+  });
+
+  test("is not seen in sheets that share a few rows, or have few", async () => {
+    const { told } = await readBook({
+      "Оплаты 2025": { A1: [heading, ...rows, [day, "Б", 9]] },
+      "Оплаты 2026": { A1: [heading, ...rows, [day, "В", 9], [day, "В", 8]] },
+      "Оплаты (3)": { A1: [heading, ...rows.slice(0, 4)] },
+    });
+    expect(told).toEqual([]);
+  });
+});

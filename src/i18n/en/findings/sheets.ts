@@ -60,6 +60,8 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
     `"${f.isolate(value)}" is close to ${closeTo[facts.what]} named "${f.isolate(facts.suggestion)}". If that is meant, write it so.`,
   "hidden-rows": ({ facts }, f) =>
     `Hidden or filtered out: ${f.count(facts.count)} ${rows(facts.count)}. Hidden rows count like the others.`,
+  "copied-sheet": ({ facts }, f) =>
+    `Rows that also stand in ${f.isolate(facts.original)}: ${f.count(facts.rows)}. Their money counts twice. Delete one of the two sheets, or rename the one that should not count.`,
   "skipped-rows": ({ facts }, f) =>
     `Rows skipped: blank ${f.count(facts.blank)}, totals ${f.count(facts.total)}, other ${f.count(facts.other)}.`,
   "unit-in-heading": ({ facts, value = "" }, f) =>

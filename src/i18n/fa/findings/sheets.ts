@@ -64,6 +64,8 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
     `«${f.isolate(value)}» شبیه ${closeTo[facts.what]} «${f.isolate(facts.suggestion)}» است. اگر همان است، همان‌طور بنویسید.`,
   "hidden-rows": ({ facts }, f) =>
     `${f.count(facts.count)} سطر پنهان یا فیلترشده است؛ مانند بقیه حساب می‌شود.`,
+  "copied-sheet": ({ facts }, f) =>
+    `سطرهایی که در ${f.isolate(facts.original)} هم هست: ${f.count(facts.rows)}. پول آن‌ها دو بار حساب می‌شود. یکی از دو شیت را حذف کنید یا نام شیت اضافی را عوض کنید.`,
   "skipped-rows": ({ facts }, f) =>
     `سطرهای ردشده: خالی ${f.count(facts.blank)}، جمع ${f.count(facts.total)}، دیگر ${f.count(facts.other)}.`,
   "unit-in-heading": ({ facts, value = "" }, f) =>

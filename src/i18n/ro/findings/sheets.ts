@@ -59,6 +59,8 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
     `„${f.isolate(value)}”: există un nume apropiat, ${closeTo[facts.what]} „${f.isolate(facts.suggestion)}”. Dacă despre asta este vorba, scrieți la fel.`,
   "hidden-rows": ({ facts }, f) =>
     `Ascunse sau filtrate: ${f.count(facts.count)} ${plural("ro", facts.count, { one: "rând", few: "rânduri", other: "de rânduri" })}. Intră în calcul ca toate celelalte.`,
+  "copied-sheet": ({ facts }, f) =>
+    `Rânduri care se află și în ${f.isolate(facts.original)}: ${f.count(facts.rows)}. Banii lor intră de două ori în calcul. Ștergeți una din cele două foi sau redenumiți-o pe cea de care nu e nevoie.`,
   "skipped-rows": ({ facts }, f) =>
     `Rânduri sărite: goale ${f.count(facts.blank)}, de total ${f.count(facts.total)}, altele ${f.count(facts.other)}.`,
   "unit-in-heading": ({ facts, value = "" }, f) =>

@@ -61,6 +61,8 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
     `«${f.isolate(value)}»: есть похожее название, ${closeTo[facts.what]} «${f.isolate(facts.suggestion)}». Если это он, напишите так же.`,
   "hidden-rows": ({ facts }, f) =>
     `Скрыто или отфильтровано: ${f.count(facts.count)} ${plural("ru", facts.count, { one: "строка", few: "строки", many: "строк", other: "строки" })}. Они учтены, как и остальные.`,
+  "copied-sheet": ({ facts }, f) =>
+    `Строк, которые есть и на листе ${f.isolate(facts.original)}: ${f.count(facts.rows)}. Их деньги учтены дважды. Удалите один из двух листов или переименуйте тот, который не нужен.`,
   "skipped-rows": ({ facts }, f) =>
     `Пропущено строк: пустых — ${f.count(facts.blank)}, итоговых — ${f.count(facts.total)}, прочих — ${f.count(facts.other)}.`,
   "unit-in-heading": ({ facts, value = "" }, f) =>
