@@ -92,7 +92,8 @@ export function neededPerDay(month: PlanMonth): Outcome {
 export function paceRatio(month: PlanMonth): Outcome {
   const { plan, fact, daysWorked } = month;
   const needed = neededPerDay(month);
-  if (plan === null || needed.value === null) return needed;
+  if (plan === null) return unknown("no-plan");
+  if (needed.value === null) return unknown(needed.reason);
   if (daysWorked === 0) return unknown("not-begun");
   if (fact <= 0) return unknown("nothing-yet");
   const average = averagePerDay(month);

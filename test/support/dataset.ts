@@ -15,8 +15,10 @@ import type {
   PlanScope,
   Role,
   Settings,
+  SheetKey,
+  SheetSource,
 } from "../../src/sheets/dataset.ts";
-import { paymentKinds } from "../../src/sheets/dataset.ts";
+import { paymentKinds, sheetKeys } from "../../src/sheets/dataset.ts";
 import { indexFigures } from "../../src/view/figureIndex.ts";
 
 /** A row of Payments: amounts in minor units, days as ISO texts, absent cells left out. */
@@ -149,12 +151,15 @@ function names(texts: readonly (string | undefined)[]): {
   };
 }
 
-const at = (source: number, index: number) => ({ source, row: index + 2 });
+/** The sheets such a workbook has; Settings is always there. */
+const sheetsIn = (workbook: Workbook): readonly SheetKey[] =>
+  sheetKeys.filter((as) => as === "settings" || workbook[as] !== undefined);
 
 /** The data set that such a workbook is read to; every sheet's headings are in row 1, from column A. */
 export function datasetOf(workbook: Workbook): Dataset {
   const { payments = [], clients = [], team = [], plans = [], actions = [] } = workbook;
-  const sources = ["payments", "clients", "team", "plans", "actions", "calendar"] as const;
+  const present = sheetsIn(workbook);
+  const at = (as: SheetKey, index: number) => ({ source: present.indexOf(as), row: index + 2 });
   const clientNames = [
     ...new Set([
       ...clients.map(({ name }) => name),
@@ -192,7 +197,7 @@ export function datasetOf(workbook: Workbook): Dataset {
         isWalkIn: row?.isWalkIn ?? false,
         listed: row
           ? {
-              at: at(1, clients.indexOf(row)),
+              at: at("clients", clients.indexOf(row)),
               currentVolume: row.current === undefined ? null : toMoney(row.current),
               possibleVolume: row.possible === undefined ? null : toMoney(row.possible),
               manager: person(row.manager),
@@ -215,7 +220,7 @@ export function datasetOf(workbook: Workbook): Dataset {
         id: `p${index}`,
         listed: row
           ? {
-              at: at(2, team.indexOf(row)),
+              at: at("team", team.indexOf(row)),
               role: row.role ?? null,
               department: row.department ?? null,
               reportsTo: null,
@@ -242,7 +247,7 @@ export function datasetOf(workbook: Workbook): Dataset {
       region: region.codes,
       document: document.codes,
       row: Int32Array.from(payments, (_, index) => index + 2),
-      source: new Int32Array(payments.length),
+      source: new Int32Array(payments.length).fill(present.indexOf("payments")),
       products: product.list,
       channels: channel.list,
       segments: segment.list,
@@ -250,7 +255,7 @@ export function datasetOf(workbook: Workbook): Dataset {
       documents: document.list,
     },
     plans: plans.map((plan, index) => ({
-      at: at(3, index),
+      at: at("plans", index),
       cell: `E${index + 2}`,
       month: month(plan.month),
       measure: plan.measure ?? "payments",
@@ -259,7 +264,7 @@ export function datasetOf(workbook: Workbook): Dataset {
       amount: plan.amount,
     })),
     actions: actions.map((action, index) => ({
-      at: at(4, index),
+      at: at("actions", index),
       client: clientNames.indexOf(action.client),
       step: "Offer the whole range",
       owner: person(action.owner),
@@ -271,26 +276,20 @@ export function datasetOf(workbook: Workbook): Dataset {
       doneOn: action.doneOn === undefined ? null : day(action.doneOn),
     })),
     calendarDays: (workbook.calendar ?? []).map((row, index) => ({
-      at: at(5, index),
+      at: at("calendar", index),
       day: day(row.day),
       working: row.working,
       person: person(row.person),
     })),
-    sheets: sources.map((as) => ({
+    sheets: present.map((as) => ({
       file: "sales.xlsx",
       sheet: as[0]?.toUpperCase() + as.slice(1),
       as,
       range: `A2:F${payments.length + 1}`,
       columns: headings[as],
     })),
-    present: {
-      settings: true,
-      clients: workbook.clients !== undefined,
-      payments: workbook.payments !== undefined,
-      plans: workbook.plans !== undefined,
-      team: workbook.team !== undefined,
-      actions: workbook.actions !== undefined,
-      calendar: workbook.calendar !== undefined,
+    present: Object.fromEntries(sheetKeys.map((as) => [as, present.includes(as)])) as {
+      [as in SheetKey]: boolean;
     },
     hasKeyColumn: workbook.hasKeyColumn ?? false,
     lastFact: payments.length === 0 ? null : (lastDay as Day),
@@ -299,6 +298,7 @@ export function datasetOf(workbook: Workbook): Dataset {
 }
 
 const headings = {
+  settings: {},
   payments: {
     date: { heading: "Date", letters: "A" },
     client: { heading: "Client", letters: "B" },
@@ -318,7 +318,7 @@ const headings = {
   plans: { month: { heading: "Month", letters: "A" }, amount: { heading: "Amount", letters: "E" } },
   actions: { client: { heading: "Client", letters: "A" } },
   calendar: { date: { heading: "Date", letters: "A" } },
-} as const;
+} as const satisfies { readonly [as in SheetKey]: SheetSource["columns"] };
 
 /** The workbook's own calendar, without public holidays. */
 export function calendarOf({ settings, calendarDays }: Dataset): WorkCalendar {
