@@ -75,11 +75,11 @@ export function dumbbellChart(points: readonly DumbbellPoint[], options: ChartOp
           x1: "asked",
           x2: "asked",
           y1: {
-            value: (_: DumbbellPoint, row: number) => frame.barAt(row) - size.bar,
+            value: (_: DumbbellPoint, row: number) => frame.barAt(row) - size.bar / 2,
             scale: null,
           },
           y2: {
-            value: (_: DumbbellPoint, row: number) => frame.barAt(row) + size.bar,
+            value: (_: DumbbellPoint, row: number) => frame.barAt(row) + size.bar / 2,
             scale: null,
           },
           stroke: colour.gain,

@@ -13,7 +13,7 @@ const TIMEOUT = 20_000;
 
 const root = document.documentElement;
 const body = document.body;
-const stage = document.querySelector<HTMLElement>(".stage");
+const picture = document.querySelector<HTMLElement>(".picture");
 const foot = document.querySelector<HTMLElement>(".foot");
 const words = foot ? foot.dataset : {};
 const parameters = new URLSearchParams(location.search);
@@ -52,7 +52,7 @@ let shownAt = Date.now();
 let isPaused = false;
 
 const secondsOf = (scene: HTMLElement | undefined): number =>
-  Math.max(3, Number(parameters.get("seconds")) || Number(scene && scene.dataset.seconds) || 25);
+  Math.max(3, Number(parameters.get("seconds")) || Number(scene?.dataset.seconds) || 25);
 
 function show(next: number): void {
   current = (next + scenes.length) % scenes.length || 0;
@@ -142,10 +142,10 @@ function beat(): void {
         ? words.paused || ""
         : "",
   );
-  if (stage) {
+  if (picture) {
     // A few pixels aside every few minutes: no still picture burns in.
     const step = Math.floor(time / SHIFT) % 8;
-    stage.style.transform = `translate(${[0, 2, 4, 2, 0, -2, -4, -2][step]}px,${[0, 2, 0, -2][step % 4]}px)`;
+    picture.style.transform = `translate(${[0, 2, 4, 2, 0, -2, -4, -2][step]}px,${[0, 2, 0, -2][step % 4]}px)`;
   }
   if (isOnDisk) {
     if (time - startedAt > RELOAD_FROM_DISK) location.reload();

@@ -72,6 +72,7 @@ export const wall = {
     unit: (unit: string) => `${unit} a month`,
     buysNow: "buys now",
     couldBuy: "could buy",
+    asked: "asked",
     more: (n: number, upside: string, f: Formats) =>
       `${f.count(n)} more ${accountsOf(n)}, ${upside}`,
     account: (place: string) => `Account ${place}`,

@@ -66,6 +66,7 @@ export const wall: typeof master = {
     unit: (unit) => `${unit} در ماه`,
     buysNow: "می‌خرد",
     couldBuy: "می‌تواند بخرد",
+    asked: "درخواست ما",
     more: (n, upside, f) => `${f.count(n)} مشتری دیگر، ${upside}`,
     account: (place) => `مشتری ${place}`,
     chart: "خرید فعلی و خرید ممکن مشتریان کلیدی در ماه",

@@ -67,6 +67,7 @@ export const wall: typeof master = {
     unit: (unit) => `${unit} pe lună`,
     buysNow: "cumpără",
     couldBuy: "ar putea cumpăra",
+    asked: "cerut",
     more: (n, upside, f) => `încă ${f.count(n)} ${plural("ro", n, clients)}, ${upside}`,
     account: (place) => `Client ${place}`,
     chart: "Cât cumpără și cât ar putea cumpăra clienții-cheie pe lună",

@@ -68,6 +68,7 @@ export const wall: typeof master = {
     unit: (unit) => `${unit} в месяц`,
     buysNow: "берёт",
     couldBuy: "может брать",
+    asked: "просили",
     more: (n, upside, f) => `ещё ${f.count(n)} ${plural("ru", n, clients)}, ${upside}`,
     account: (place) => `Клиент ${place}`,
     chart: "Сколько ключевые клиенты берут и могут брать в месяц",

@@ -20,7 +20,13 @@ export interface AccountsScene {
   readonly width: number;
   readonly chart: AccountsDumbbell;
   /** "$K a month", then the words for the two dots. */
-  readonly key: { readonly unit: string; readonly buysNow: string; readonly couldBuy: string };
+  readonly key: {
+    readonly unit: string;
+    readonly buysNow: string;
+    readonly couldBuy: string;
+    /** Null when nothing was asked. */
+    readonly asked: string | null;
+  };
   readonly more: string | null;
 }
 
@@ -56,14 +62,27 @@ export function accountsScene(context: WallContext): AccountsScene | null {
     width: room.width - 2 * room.margin - nameWidth(names, size, room),
     chart: {
       ...chart,
-      points: chart.points.map(({ href: _, ...point }) => ({ ...point, name: "" })),
+      points: chart.points.map(({ href: _, ...point }) => ({
+        ...point,
+        name: "",
+        // What was only asked is a tick on the way, said once in the key.
+        note: point.agreed === null ? null : point.note,
+      })),
       options: { ...chart.options, label: words.chart, description: withoutEmphasis(message) },
     },
-    key: { unit: words.unit(chart.unit), buysNow: words.buysNow, couldBuy: words.couldBuy },
+    key: {
+      unit: words.unit(chart.unit),
+      buysNow: words.buysNow,
+      couldBuy: words.couldBuy,
+      asked: chart.points.some(isOnlyAsked) ? words.asked : null,
+    },
     more:
       left.length === 0 ? null : words.more(left.length, formats.moneyShort(sumOf(left)), formats),
   };
 }
+
+const isOnlyAsked = ({ asked, agreed }: AccountsDumbbell["points"][number]): boolean =>
+  asked !== null && agreed === null;
 
 const nameWidth = (names: readonly string[], size: number, { width, margin }: WallRoom): number =>
   Math.min(
