@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { samplePayments } from "../../scripts/sample/payments.ts";
 import { people } from "../../scripts/sample/people.ts";
+import { samplePayments } from "../../scripts/sample/samplePayments.ts";
 import { sampleWorkbook } from "../../scripts/sample/workbook.ts";
 import { dayOf, isoOfDay } from "../../src/model/day.ts";
 
