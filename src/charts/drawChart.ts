@@ -39,7 +39,8 @@ export function drawChart(drawing: Drawing, options: ChartOptions): string {
   }
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   svg.setAttribute("class", `chart chart-${composition}`);
-  svg.setAttribute("role", "img");
+  // An image may hold nothing that can be followed: with links it is a group.
+  svg.setAttribute("role", svg.querySelector("a") ? "group" : "img");
   svg.setAttribute("direction", direction);
   for (const group of svg.querySelectorAll("g")) {
     group.removeAttribute("aria-label");
