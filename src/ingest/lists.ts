@@ -9,7 +9,6 @@ export interface Lists {
   readonly regions: NameList;
   readonly products: NameList;
   readonly channels: NameList;
-  readonly documents: NameList;
 }
 
 export const emptyLists = (): Lists => ({
@@ -20,6 +19,4 @@ export const emptyLists = (): Lists => ({
   regions: nameList(),
   products: nameList(),
   channels: nameList(),
-  // A document's number is an id, not a name: it is compared as it stands.
-  documents: nameList((number) => number),
 });

@@ -11,7 +11,7 @@ export interface Mention {
   readonly heading: string;
 }
 
-/** Names that are one under a key, in the order they were met; the first spelling stands for all. */
+/** Names that are one under `foldName`, in the order they were met; the first spelling stands for all. */
 export interface NameList {
   readonly names: readonly string[];
   readonly mentions: readonly (Mention | null)[];
@@ -20,8 +20,8 @@ export interface NameList {
   readonly find: (name: string) => number | null;
 }
 
-/** An empty list. Spellings of one key are one name. */
-export function nameList(keyOf: (name: string) => string = foldName): NameList {
+/** An empty list. */
+export function nameList(): NameList {
   const names: string[] = [];
   const mentions: (Mention | null)[] = [];
   const byKey = new Map<string, number>();
@@ -29,14 +29,14 @@ export function nameList(keyOf: (name: string) => string = foldName): NameList {
     names,
     mentions,
     add: (name, mention) => {
-      const key = keyOf(name);
+      const key = foldName(name);
       const known = byKey.get(key);
       if (known !== undefined) return known;
       mentions.push(mention);
       byKey.set(key, names.length);
       return names.push(name) - 1;
     },
-    find: (name) => byKey.get(keyOf(name)) ?? null,
+    find: (name) => byKey.get(foldName(name)) ?? null,
   };
 }
 

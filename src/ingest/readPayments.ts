@@ -8,7 +8,38 @@ import type { SourcedTable } from "./sourcedTable.ts";
 
 /** By text of the kind column: its index in `paymentKinds`. */
 const kindIndexes = (column: ReadColumn | undefined): readonly number[] =>
-  (column?.texts ?? []).map((text) => paymentKinds.findIndex((kind) => kind === text));
+  (column?.texts ?? []).map((text) => (paymentKinds as readonly string[]).indexOf(text));
+
+/**
+ * Document numbers of all sheets, and each sheet's indexes into them. A number is an id, not a name: it is
+ * compared as it stands; one sheet's own numbers are distinct already.
+ */
+function documentNumbers(tables: readonly SourcedTable[]): {
+  readonly documents: readonly string[];
+  readonly indexIn: (table: SourcedTable["table"]) => (row: number) => number;
+} {
+  const columns = tables.flatMap(({ table }) => table.columns.get("document") ?? []);
+  const [only, second] = columns;
+  const byNumber = new Map<string, number>();
+  const documents: string[] = [];
+  const add = (number: string): number => {
+    const index = byNumber.get(number) ?? documents.push(number) - 1;
+    byNumber.set(number, index);
+    return index;
+  };
+  const indexes = new Map(second ? columns.map((column) => [column, column.texts.map(add)]) : []);
+  return {
+    documents: second ? documents : (only?.texts ?? []),
+    indexIn: (table) => {
+      const column = table.columns.get("document");
+      const own = column && indexes.get(column);
+      return (row) => {
+        const text = column?.value[row] ?? Number.NaN;
+        return Number.isNaN(text) ? -1 : own ? (own[text] ?? -1) : text;
+      };
+    },
+  };
+}
 
 /** The used rows of all Payments sheets as columns, in the order of files, sheets and rows. */
 export function readPayments(tables: readonly SourcedTable[], lists: Lists): Payments {
@@ -27,6 +58,7 @@ export function readPayments(tables: readonly SourcedTable[], lists: Lists): Pay
     row: new Int32Array(length),
     source: new Int32Array(length),
   };
+  const { documents, indexIn } = documentNumbers(tables);
   let next = 0;
   for (const { table, source } of tables) {
     const day = table.columns.get("date");
@@ -39,7 +71,7 @@ export function readPayments(tables: readonly SourcedTable[], lists: Lists): Pay
     const channel = addColumn(table, "channel", lists.channels);
     const segment = addColumn(table, "segment", lists.segments);
     const region = addColumn(table, "region", lists.regions);
-    const document = addColumn(table, "document", lists.documents);
+    const document = indexIn(table);
     for (const row of table.used) {
       columns.day[next] = day?.value[row] ?? 0;
       columns.amount[next] = amount?.value[row] ?? 0;
@@ -63,7 +95,7 @@ export function readPayments(tables: readonly SourcedTable[], lists: Lists): Pay
     channels: lists.channels.names,
     segments: lists.segments.names,
     regions: lists.regions.names,
-    documents: lists.documents.names,
+    documents,
   };
 }
 

@@ -103,6 +103,11 @@ export interface Told<Code extends FindingCode> {
   readonly facts: FindingFacts[Code];
 }
 
+/** A cell may hold a letter of thirty thousand characters: a finding shows where it begins. */
+const SHOWN_AT_MOST = 200;
+const cut = (value: string): string =>
+  value.length > SHOWN_AT_MOST ? `${value.slice(0, SHOWN_AT_MOST - 1)}…` : value;
+
 /** A finding at a place of a sheet. */
 export function findingIn<Code extends FindingCode>(
   at: SheetInBook,
@@ -116,5 +121,10 @@ export function findingIn<Code extends FindingCode>(
     ...(heading === undefined ? {} : { column: heading }),
   };
   // A code and its own facts make a finding; the union over all codes is beyond inference.
-  return { ...place, code, ...(value === undefined ? {} : { value }), facts } as Finding;
+  return {
+    ...place,
+    code,
+    ...(value === undefined ? {} : { value: cut(value) }),
+    facts,
+  } as Finding;
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { CellKind } from "../workbook/rawWorkbook.ts";
 import type { ColumnTask, ReadColumn } from "./cellReader.ts";
+import { distinctTexts } from "./distinctTexts.ts";
 import { isBlank, tidyName } from "./fold.ts";
 import { cellText, findingIn, formatOf, type SheetInBook, stringOf } from "./sheetInBook.ts";
 import { isPlaceholder } from "./words.ts";
@@ -10,6 +11,10 @@ const DIGITS_KEPT = 1e15;
 
 /** Words for "not known" are short and hold no digits: a cheap look before folding every document number. */
 const mayBePlaceholder = (text: string): boolean => text.length <= 20 && !/\d/u.test(text);
+
+/** A cell's text as names are kept; null when it says nothing. */
+const textIn = (text: string): string | null =>
+  isBlank(text) || (mayBePlaceholder(text) && isPlaceholder(text)) ? null : tidyName(text);
 
 /** A number as an id: with the leading zeros its format shows. @example 42 under `000000` is "000042" */
 function numberAsText(at: SheetInBook, task: ColumnTask, row: number): string {
@@ -28,34 +33,19 @@ export function readTexts(task: ColumnTask): ReadColumn {
   const findings: Finding[] = [];
   const badRows: number[] = [];
   const value = new Float64Array(at.sheet.rowCount).fill(Number.NaN);
-  const texts: string[] = [];
-  const known = new Map<string | number, number>();
+  const { texts, ofString, ofText } = distinctTexts(
+    { column: raw, rows, strings: at.book.strings },
+    textIn,
+  );
   const place = (row: number) => ({ row, column: raw.index, heading });
   const shown = (row: number) => ({ ...place(row), value: cellText(at, raw, row) });
   let placeholders = 0;
   let firstPlaceholder = -1;
 
-  const indexOf = (key: string | number, text: string): number => {
-    const index = known.get(key) ?? texts.push(text) - 1;
-    known.set(key, index);
-    return index;
-  };
-  /** NaN for a text that says nothing. */
-  const ofString = (row: number): number => {
-    const string = raw.text[row] ?? -1;
-    const before = known.get(string);
-    if (before !== undefined) return before;
-    const text = stringOf(at, raw, row);
-    if (isBlank(text)) return Number.NaN;
-    if (!mayBePlaceholder(text) || !isPlaceholder(text)) return indexOf(string, tidyName(text));
-    known.set(string, Number.NaN);
-    return Number.NaN;
-  };
-
   for (const row of rows) {
     switch (raw.kind[row]) {
       case CellKind.text: {
-        const index = ofString(row);
+        const index = ofString(raw.text[row] ?? -1);
         value[row] = index;
         if (!Number.isNaN(index) || isBlank(stringOf(at, raw, row))) break;
         if (placeholders === 0) firstPlaceholder = row;
@@ -72,12 +62,11 @@ export function readTexts(task: ColumnTask): ReadColumn {
         if (Number.isInteger(number) && Math.abs(number) >= DIGITS_KEPT) {
           findings.push(findingIn(at, "id-rounded", { ...shown(row), facts: {} }));
         }
-        const text = numberAsText(at, task, row);
-        value[row] = indexOf(text, text);
+        value[row] = ofText(numberAsText(at, task, row));
         break;
       }
       case CellKind.boolean:
-        value[row] = indexOf(cellText(at, raw, row), cellText(at, raw, row));
+        value[row] = ofText(cellText(at, raw, row));
         break;
       case CellKind.error:
         badRows.push(row);
