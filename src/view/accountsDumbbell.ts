@@ -1,7 +1,6 @@
 import type { ActionCard } from "../dashboard.ts";
 import type { RankedAccount } from "./accountRanking.ts";
 import { type Directions, directionsOf } from "./chartWords.ts";
-import { pageAddress } from "./pageAddress.ts";
 import type { PageContext } from "./pageContext.ts";
 import { numberOf } from "./shownFigure.ts";
 
@@ -16,7 +15,6 @@ export interface AccountsDumbbell {
     readonly asked: number | null;
     readonly agreed: number | null;
     readonly note: string | null;
-    readonly href?: string;
   }[];
   readonly options: Directions & { readonly label: string; readonly description: string };
   /** The one unit of all its amounts, for the line that explains the marks. */
@@ -48,7 +46,6 @@ export function accountsDumbbell(
         asked: talk?.asked ?? null,
         agreed: talk?.agreed ?? null,
         note: talk ? talkNote(talk, scale.format, messages.accounts) : null,
-        ...(account.path === null ? {} : { href: pageAddress(account.path, context) }),
       };
     }),
     options: {

@@ -1,3 +1,4 @@
+import type { Status } from "../model/figure.ts";
 import type { FigureId } from "../model/figureCatalogue.ts";
 import { type Severity, severityOf } from "../model/finding.ts";
 import { accountRanking } from "./accountRanking.ts";
@@ -20,15 +21,19 @@ const TALKS_NAMED = 2;
 /** One person holding more of the receipts than this is a risk. */
 const SELLER_SHARE = 0.4;
 
-/** Departments behind their plan, overdue talks, what hangs on a few clients or one seller, errors. */
+/**
+ * Departments behind their plan, overdue talks, what hangs on a few clients or one seller, departments
+ * at risk, what was found in the workbook.
+ */
 export function needsYou(context: PageContext): NeedsYouPanel {
   const words = context.messages.home;
   return {
     question: words.whatNeedsYou,
     items: [
-      ...departmentsBehind(context),
+      ...departments("behind", context),
       ...overdueTalks(context),
       ...hangsOnFew(context),
+      ...departments("at-risk", context),
       ...findings(context),
     ].slice(0, AT_MOST),
     nothing: words.nothingNeedsYou,
@@ -37,7 +42,7 @@ export function needsYou(context: PageContext): NeedsYouPanel {
 
 type Items = readonly (readonly Part[])[];
 
-function departmentsBehind(context: PageContext): Items {
+function departments(status: Status, context: PageContext): Items {
   const { index, dashboard, messages } = context;
   return index
     .all("plan.status")
@@ -46,9 +51,8 @@ function departmentsBehind(context: PageContext): Items {
         month === dashboard.month && scope.department !== undefined && scope.measure === undefined,
     )
     .flatMap((figure) => {
-      const status = statusOf(figure);
       const toDate = index.get("plan.completionToDate", figure.scope, dashboard.month);
-      if ((status !== "behind" && status !== "at-risk") || !toDate) return [];
+      if (statusOf(figure) !== status || !toDate) return [];
       const loom = weave();
       const share = loom.figure(showFigure(toDate, context, { tone: toneOf(status) }));
       return [loom.parts(messages.home.behind(loom.name(figure.scope.department ?? ""), share))];

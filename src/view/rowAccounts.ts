@@ -12,7 +12,7 @@ export function rowAccounts(account: WorkbookAccount, context: PageContext): Tab
     caption: words.rowsTable(account.file),
     columns: [
       { heading: words.sheet, align: "start" },
-      { heading: words.readAs, align: "start" },
+      { heading: words.readAs, align: "start", isWideOnly: true },
       { heading: words.read, align: "end" },
       { heading: messages.common.used, align: "end" },
       { heading: messages.common.setAside, align: "end" },
@@ -50,7 +50,7 @@ export function controlTotals(
       { heading: words.usedSum, align: "end" },
       { heading: words.setAsideSum, align: "end" },
       { heading: words.claimedSum, align: "end" },
-      { heading: "", align: "start" },
+      { heading: words.check, align: "start" },
     ],
     rows: sheets.map(({ file, sheet }) => [
       textCell(accounts.length > 1 ? `${file} · ${sheet.name}` : sheet.name),

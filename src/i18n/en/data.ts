@@ -30,6 +30,7 @@ export const data = {
   usedSum: "Sum of used rows",
   setAsideSum: "Sum set aside",
   claimedSum: "Total row says",
+  check: "Check",
   agrees: "agrees",
   differs: "differs",
   totalsNote: "The sum of used rows is what the workbook’s own SUM shows for them.",

@@ -26,6 +26,7 @@ export const data: typeof master = {
   usedSum: "جمع سطرهای حساب‌شده",
   setAsideSum: "جمع سطرهای کنارگذاشته",
   claimedSum: "جمع نوشته‌شده در فایل",
+  check: "تطبیق",
   agrees: "می‌خواند",
   differs: "نمی‌خواند",
   totalsNote: "جمع سطرهای حساب‌شده همان است که خود اکسل برای آنها نشان می‌دهد.",

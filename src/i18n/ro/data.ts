@@ -29,6 +29,7 @@ export const data: typeof master = {
   usedSum: "Suma rândurilor folosite",
   setAsideSum: "Suma celor neluate în calcul",
   claimedSum: "Totalul din fișier",
+  check: "Verificare",
   agrees: "se potrivește",
   differs: "diferă",
   totalsNote: "Suma rândurilor folosite este cea pe care o arată pentru ele chiar Excel.",

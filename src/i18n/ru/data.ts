@@ -29,6 +29,7 @@ export const data: typeof master = {
   usedSum: "Сумма учтённых строк",
   setAsideSum: "Сумма неучтённых",
   claimedSum: "Итог в файле",
+  check: "Сверка",
   agrees: "сходится",
   differs: "расходится",
   totalsNote: "Сумма учтённых строк — то, что покажет по ним сам Excel.",

@@ -62,7 +62,7 @@ export function accountsScene(context: WallContext): AccountsScene | null {
     width: room.width - 2 * room.margin - nameWidth(names, size, room),
     chart: {
       ...chart,
-      points: chart.points.map(({ href: _, ...point }) => ({
+      points: chart.points.map((point) => ({
         ...point,
         name: "",
         // What was only asked is a tick on the way, said once in the key.
