@@ -14,8 +14,10 @@ export interface ClientOrder {
   readonly rows: Int32Array;
   /** Client c has the positions from offsets[c] up to offsets[c + 1]. */
   readonly offsets: Int32Array;
-  /** Months since the first one, by row of `Dataset.payments`; −1 after the as-of day. */
-  readonly monthOf: Int32Array;
+  /** Day, amount and months since the first one, by position: read in order, one after another. */
+  readonly day: Int32Array;
+  readonly amount: Float64Array;
+  readonly month: Int32Array;
 }
 
 /** The first day of a payment up to the as-of day; null when there is none. */
@@ -34,7 +36,7 @@ export function clientOrder(
   const { payments, clients } = dataset;
   const monthOf = monthsSinceFirst(payments.day, calendar, timeline);
   const { rows, offsets } = groupByClient(payments.client, monthOf, clients.length);
-  const { day, document } = payments;
+  const { day, amount, document } = payments;
   const compare = (a: number, b: number): number =>
     (monthOf[a] ?? 0) - (monthOf[b] ?? 0) ||
     (document[a] ?? 0) - (document[b] ?? 0) ||
@@ -43,7 +45,13 @@ export function clientOrder(
   for (let client = 0; client < clients.length; client += 1) {
     sortStretch(rows.subarray(offsets[client], offsets[client + 1]), compare);
   }
-  return { rows, offsets, monthOf };
+  return {
+    rows,
+    offsets,
+    day: rows.map((row) => day[row] ?? 0),
+    amount: Float64Array.from(rows, (row) => amount[row] ?? 0),
+    month: rows.map((row) => monthOf[row] ?? 0),
+  };
 }
 
 /** The calendar is asked once a month, not once a payment. */

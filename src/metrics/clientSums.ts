@@ -24,7 +24,7 @@ export interface ClientSums {
 }
 
 /** Offsets of a client's months: the places where the month changes, in the client order. */
-function monthPlaces({ rows, offsets, monthOf }: ClientOrder): {
+function monthPlaces({ rows, offsets, month: months }: ClientOrder): {
   readonly starts: Int32Array;
   readonly ofClient: Int32Array;
 } {
@@ -33,7 +33,7 @@ function monthPlaces({ rows, offsets, monthOf }: ClientOrder): {
   for (let client = 0; client + 1 < offsets.length; client += 1) {
     let month = -1;
     for (let at = offsets[client] ?? 0; at < (offsets[client + 1] ?? 0); at += 1) {
-      const current = monthOf[rows[at] ?? 0] ?? 0;
+      const current = months[at] ?? 0;
       if (current !== month) starts.push(at);
       month = current;
     }
@@ -44,7 +44,6 @@ function monthPlaces({ rows, offsets, monthOf }: ClientOrder): {
 
 /** Adds up the payments by client and month. */
 export function clientSums({ dataset, order, marks, timeline }: SumMaterial): ClientSums {
-  const { day, amount } = dataset.payments;
   const { starts, ofClient } = monthPlaces(order);
   const count = starts.length - 1;
   const months = new Int32Array(count);
@@ -54,14 +53,13 @@ export function clientSums({ dataset, order, marks, timeline }: SumMaterial): Cl
   const hasPaid = new Uint8Array(dataset.clients.length);
   for (let place = 0; place < count; place += 1) {
     const from = starts[place] ?? 0;
-    months[place] = timeline.firstMonth + (order.monthOf[order.rows[from] ?? 0] ?? 0);
+    months[place] = timeline.firstMonth + (order.month[from] ?? 0);
     for (let at = from; at < (starts[place + 1] ?? 0); at += 1) {
-      const row = order.rows[at] ?? 0;
-      const paid = amount[row] ?? 0;
+      const paid = order.amount[at] ?? 0;
       increase(paid > 0 ? receipts : refunds, place, paid);
       if (marks.isFirst[at] === 1) {
-        const client = dataset.payments.client[row] ?? 0;
-        firstReceipts[client] = day[row] ?? 0;
+        const client = dataset.payments.client[order.rows[at] ?? 0] ?? 0;
+        firstReceipts[client] = order.day[at] ?? 0;
         hasPaid[client] = 1;
       }
     }

@@ -91,8 +91,7 @@ function emptySums(dimension: Dimension, months: number): MonthSums {
 
 /** One pass over the payments for one dimension. */
 export function monthSums(dimension: Dimension, material: SumMaterial): MonthSums {
-  const { dataset, order, marks, timeline } = material;
-  const { day, amount } = dataset.payments;
+  const { order, marks, timeline } = material;
   const sums = emptySums(dimension, timeline.length);
   const { today } = sums;
   const previous = comparedDays(timeline, 1);
@@ -108,10 +107,10 @@ export function monthSums(dimension: Dimension, material: SumMaterial): MonthSum
     const row = order.rows[position] ?? 0;
     const member = dimension.memberOf[row] ?? -1;
     if (member < 0) continue;
-    const month = order.monthOf[row] ?? 0;
+    const month = order.month[position] ?? 0;
     const cell = member * timeline.length + month;
-    const paid = amount[row] ?? 0;
-    const paidOn = day[row] ?? 0;
+    const paid = order.amount[position] ?? 0;
+    const paidOn = order.day[position] ?? 0;
     const kind = marks.kind[position] ?? 0;
     const isToday = paidOn === timeline.asOf;
 

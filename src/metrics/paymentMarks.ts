@@ -61,7 +61,7 @@ export function paymentMarks(material: MarkMaterial): PaymentMarks {
 }
 
 function markVisitsAndDeals(marks: PaymentMarks, { dataset, order }: MarkMaterial): void {
-  const { client, document, amount } = dataset.payments;
+  const { client, document } = dataset.payments;
   let visit = -1;
   let deal = -1;
   let before = -1;
@@ -69,13 +69,15 @@ function markVisitsAndDeals(marks: PaymentMarks, { dataset, order }: MarkMateria
   for (let position = 0; position < order.rows.length; position += 1) {
     const row = order.rows[position] ?? 0;
     const isSameVisit =
-      before >= 0 && client[before] === client[row] && order.monthOf[before] === order.monthOf[row];
+      before >= 0 &&
+      client[before] === client[row] &&
+      order.month[position - 1] === order.month[position];
     if (!isSameVisit) {
       visit += 1;
       lastReceipt = -1;
     }
     marks.visit[position] = visit;
-    if ((amount[row] ?? 0) > 0) {
+    if ((order.amount[position] ?? 0) > 0) {
       const number = document[row] ?? -1;
       const isSameDeal = lastReceipt >= 0 && number >= 0 && document[lastReceipt] === number;
       if (!isSameDeal) deal += 1;
@@ -87,8 +89,7 @@ function markVisitsAndDeals(marks: PaymentMarks, { dataset, order }: MarkMateria
 }
 
 /** Receipts of a client's month stand by document: its first one by day is looked for. */
-function markFirstsAndReturns(marks: PaymentMarks, { dataset, order }: MarkMaterial): void {
-  const { day, amount } = dataset.payments;
+function markFirstsAndReturns(marks: PaymentMarks, { order }: MarkMaterial): void {
   for (let client = 0; client + 1 < order.offsets.length; client += 1) {
     const end = order.offsets[client + 1] ?? 0;
     let lastDay = Number.NEGATIVE_INFINITY;
@@ -97,16 +98,20 @@ function markFirstsAndReturns(marks: PaymentMarks, { dataset, order }: MarkMater
       let latest = lastDay;
       let to = from;
       for (; to < end && marks.visit[to] === marks.visit[from]; to += 1) {
-        const row = order.rows[to] ?? 0;
-        if ((amount[row] ?? 0) <= 0) continue;
-        const paid = day[row] ?? 0;
+        if ((order.amount[to] ?? 0) <= 0) continue;
+        const paid = order.day[to] ?? 0;
         latest = Math.max(latest, paid);
+        const row = order.rows[to] ?? 0;
         const known = order.rows[first] ?? -1;
-        if (known < 0 || paid < (day[known] ?? 0) || (paid === day[known] && row < known))
+        if (
+          known < 0 ||
+          paid < (order.day[first] ?? 0) ||
+          (paid === order.day[first] && row < known)
+        )
           first = to;
       }
       if (first >= 0) {
-        const silence = (day[order.rows[first] ?? 0] ?? 0) - lastDay;
+        const silence = (order.day[first] ?? 0) - lastDay;
         if (lastDay === Number.NEGATIVE_INFINITY) marks.isFirst[first] = 1;
         else if (silence >= SILENT_DAYS) marks.isReturn[first] = 1;
         lastDay = latest;
@@ -132,7 +137,7 @@ function markKinds(marks: PaymentMarks, { dataset, order, managers }: MarkMateri
     } else if (isVipSeller[managers[row] ?? -1] === 1 || isVipClient[client] === 1) {
       marks.kind[position] = VIP;
     } else {
-      const since = (order.monthOf[row] ?? 0) - (firstMonths[client] ?? 0);
+      const since = (order.month[position] ?? 0) - (firstMonths[client] ?? 0);
       const isNew = since >= 0 && since < settings.newClientWindowMonths;
       marks.kind[position] = isNew ? NEW : CURRENT;
       marks.isGuessed[position] = 1;
@@ -150,7 +155,7 @@ function firstReceiptMonths(marks: PaymentMarks, order: ClientOrder, clients: nu
       position += 1
     ) {
       if (marks.isFirst[position] !== 1) continue;
-      months[client] = order.monthOf[order.rows[position] ?? 0] ?? 0;
+      months[client] = order.month[position] ?? 0;
       break;
     }
   }
