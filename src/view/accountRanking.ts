@@ -16,7 +16,7 @@ export interface RankedAccount {
 
 const made = new WeakMap<PageContext, readonly RankedAccount[]>();
 
-/** All accounts that have an upside figure, largest upside first; unknown upsides last. */
+/** The key accounts, largest upside first; those whose upside is not known last. */
 export function accountRanking(context: PageContext): readonly RankedAccount[] {
   const known = made.get(context);
   if (known) return known;
@@ -24,6 +24,8 @@ export function accountRanking(context: PageContext): readonly RankedAccount[] {
   const actions = Map.groupBy(context.dashboard.actions, (action) => action.client);
   const ranking = context.index
     .all("account.upside")
+    // The upside of a key account carries its rank; without a possible volume only the card tells.
+    .filter(({ rank, scope }) => rank !== undefined || cards.get(scope.client ?? "")?.isKey)
     .toSorted((a, b) => (numberOf(b) ?? -1) - (numberOf(a) ?? -1))
     .map((upside, place): RankedAccount => {
       const name = upside.scope.client ?? "";
