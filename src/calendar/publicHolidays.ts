@@ -1,7 +1,7 @@
 import { civilOf, type Day, dayOfIso, toDay } from "../model/day.ts";
 
 /** A day off by law, or half a day (0.5) where the holiday begins at noon or later. */
-export interface PublicHoliday {
+interface PublicHoliday {
   readonly day: Day;
   /** 0 off, 0.5 half a day. */
   readonly working: number;

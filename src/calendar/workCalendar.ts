@@ -21,7 +21,7 @@ export interface WorkCalendar {
 }
 
 /** A row of the Calendar sheet. */
-export interface CalendarException {
+interface CalendarException {
   readonly day: Day;
   /** 1 worked, 0 off, 0.5 half a day. */
   readonly working: number;

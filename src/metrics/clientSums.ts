@@ -6,7 +6,7 @@ import { increase } from "./increase.ts";
 import type { SumMaterial } from "./monthSums.ts";
 
 /** What one client paid in one month. */
-export interface ClientMonth {
+interface ClientMonth {
   readonly month: Month;
   readonly rows: number;
   readonly receipts: number;

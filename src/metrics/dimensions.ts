@@ -12,7 +12,7 @@ export interface Dimension {
   readonly memberOf: Int32Array;
 }
 
-export const dimensionKeys = [
+const dimensionKeys = [
   "manager",
   "department",
   "segment",

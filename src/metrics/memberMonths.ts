@@ -66,7 +66,7 @@ export interface MemberMonth {
 }
 
 /** A member's month with the rows and the filter its payments figures come from. */
-export function memberMonth(
+function memberMonth(
   books: Books,
   sums: MonthSums,
   { member, index }: { readonly member: number; readonly index: number },

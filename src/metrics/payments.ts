@@ -8,7 +8,7 @@ import type { MonthSums } from "./monthSums.ts";
  * Whether new and current cannot be told apart: the kind of some payments is not written, and the data
  * are too young to know who paid before them.
  */
-export const isWarmingUp = ({ dataset }: Books, { sums, index, cell }: MemberMonth): boolean =>
+const isWarmingUp = ({ dataset }: Books, { sums, index, cell }: MemberMonth): boolean =>
   index < dataset.settings.warmUpMonths && (sums.guessed[cell] ?? 0) > 0;
 
 /** Puts `payments.*` of a member's month. */

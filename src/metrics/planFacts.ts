@@ -9,7 +9,7 @@ import type { DaySums, MonthSums } from "./monthSums.ts";
 import type { TargetOf } from "./planTargets.ts";
 
 /** What came of a plan's measure in a month. */
-export interface MeasureFact {
+interface MeasureFact {
   readonly fact: number;
   /** Of the as-of day alone, for the running month. */
   readonly today: number;

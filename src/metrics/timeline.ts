@@ -3,7 +3,7 @@ import { type Day, toDay } from "../model/day.ts";
 import { type Month, monthAfter, toMonth } from "../model/month.ts";
 
 /** What another month is compared by: all of it, or its days up to and including one. */
-export interface Comparison {
+interface Comparison {
   /** The other month. */
   readonly month: Month;
   /** The last day of it that counts. */
