@@ -6,7 +6,7 @@ import { type SheetInBook, stringOf } from "./sheetInBook.ts";
 import { parseUnit } from "./units.ts";
 
 /** Titles, logos and requisites above a table rarely take more rows than this. */
-const ROWS_SEARCHED = 60;
+const ROWS_SEARCHED = 100;
 /** A row that only nearly says a heading is a worse heading row than one that says it. */
 const NEARLY = 0.5;
 
@@ -50,30 +50,34 @@ function singleRow(at: SheetInBook, sheet: Sheet, row: number): Candidate | null
   return { firstRow: row, lastRow: row, headings, match, score: scoreOf(match, sheet) };
 }
 
-/** Headings of a group row, each standing over all the columns that its merged cell covers. */
-function spreadOverMerges(at: SheetInBook, row: number): Headings {
-  const own = rowTexts(at, row);
-  return own.map((heading, position) => {
-    if (heading !== null) return heading;
-    const index = at.sheet.columns[position]?.index ?? -1;
-    const merge = at.sheet.merges.find(
-      ({ firstRow, lastRow, firstColumn, lastColumn }) =>
-        firstRow <= row && row <= lastRow && firstColumn < index && index <= lastColumn,
-    );
-    if (!merge) return null;
-    return own[at.sheet.columns.findIndex((column) => column.index === merge.firstColumn)] ?? null;
+/**
+ * Headings of a group row, each standing over the columns to its right that have none of their own: its
+ * cells are merged, or its text is only centred across them.
+ */
+function spreadToRight(headings: Headings): Headings {
+  let group: string | null = null;
+  return headings.map((heading) => {
+    group = heading ?? group;
+    return group;
   });
 }
 
 const isHeading = (text: string, sheet: Sheet): boolean =>
   matchHeadings([text], sheet).columns.size === 1;
 
-/** What a column is called under a group heading: «Объём» over «текущий», or «Сумма» over «тыс. руб.». */
-function headingOfTwo(upper: string | null, lower: string | null, sheet: Sheet): string | null {
-  if (upper === null || lower === null) return lower ?? upper;
-  if (parseUnit(lower) !== null) return `${upper} (${lower})`;
-  const readings = [`${upper} ${lower}`, `${lower} ${upper}`, lower, upper];
-  return readings.find((reading) => isHeading(reading, sheet)) ?? `${upper} ${lower}`;
+/**
+ * What a column is called by its own heading, the heading of its group, and the one under them: «Объём»
+ * over «текущий», «Сумма» over «тыс. руб.».
+ */
+function headingOfTwo(
+  { own, group, lower }: { own: string | null; group: string | null; lower: string | null },
+  sheet: Sheet,
+): string | null {
+  if (lower === null || group === null) return lower ?? own;
+  const isUnit = parseUnit(lower) !== null;
+  const joined = isUnit ? [`${group} (${lower})`] : [`${group} ${lower}`, `${lower} ${group}`];
+  const known = [...joined, lower, own ?? lower].find((reading) => isHeading(reading, sheet));
+  return known ?? (own === null ? lower : (joined[0] ?? lower));
 }
 
 /** A heading of two rows; null where the lower one holds anything but texts. */
@@ -84,9 +88,12 @@ function twoRows(at: SheetInBook, sheet: Sheet, row: number): Candidate | null {
   });
   const lower = rowTexts(at, row + 1);
   if (holdsOther || isBare(lower)) return null;
-  const upper = spreadOverMerges(at, row);
+  const upper = rowTexts(at, row);
   if (isBare(upper)) return null;
-  const headings = upper.map((heading, i) => headingOfTwo(heading, lower[i] ?? null, sheet));
+  const groups = spreadToRight(upper);
+  const headings = upper.map((own, i) =>
+    headingOfTwo({ own, group: groups[i] ?? null, lower: lower[i] ?? null }, sheet),
+  );
   // A lower text that adds nothing to its heading is no heading: where all cells are text, it is data.
   const addsNothing = (text: string | null, i: number): boolean =>
     text !== null && upper[i] !== null && headings[i] === upper[i];

@@ -1,6 +1,9 @@
 import type { Finding } from "../model/finding.ts";
+import { type Language, languages } from "../model/language.ts";
 import { sheets } from "../sheets/sheets.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
+import { fold } from "./fold.ts";
+import { headingRows } from "./headingRows.ts";
 import { matchSheet } from "./matchSheet.ts";
 import { findingIn, type SheetInBook, sheetInBook } from "./sheetInBook.ts";
 import type { NamedSheet } from "./shown.ts";
@@ -13,10 +16,32 @@ export interface NamedSheets {
   readonly findings: readonly Finding[];
 }
 
+/** The sheet whose headings a sheet without a telling name has: "Sheet1", or a text file "export". */
+function sheetByHeadings(at: SheetInBook): string | null {
+  const fits = sheets.flatMap((sheet) => {
+    const required = Object.keys(sheet.columns).filter((key) => sheet.columns[key]?.isRequired);
+    const match = required.length > 1 ? headingRows(at, sheet)?.match : null;
+    const isWhole = match && required.every((key) => match.columns.has(key));
+    return isWhole ? [{ sheet, match }] : [];
+  });
+  const [best] = fits.sort((a, b) => b.match.columns.size - a.match.columns.size);
+  if (!best) return null;
+  const written = [...best.match.columns].map(([key, { heading }]) => ({ key, heading }));
+  const ownWords = (language: Language): number =>
+    written.filter(({ key, heading }) =>
+      best.sheet.columns[key]?.headings[language].some((word) => fold(word) === fold(heading)),
+    ).length;
+  const [language = "en"] = [...languages].sort((a, b) => ownWords(b) - ownWords(a));
+  return best.sheet.names[language][0];
+}
+
 /** Which sheets of the workbooks are which of the contract's, by their names. */
 export function namedSheets(workbooks: readonly RawWorkbook[]): NamedSheets {
   const all = workbooks.flatMap((book) => book.sheets.map((sheet) => sheetInBook(book, sheet)));
   const findings: Finding[] = [];
+  const isKnown = (name: string): boolean => matchSheet(name, sheets).sheet !== null;
+  // Where a workbook has sheets of ours, the others are somebody's own business.
+  const isLost = ({ book }: SheetInBook): boolean => !book.sheets.some(({ name }) => isKnown(name));
   const ours = all.flatMap((at): NamedSheet[] => {
     const { name, isHidden, rowCount } = at.sheet;
     const match = matchSheet(name, sheets);
@@ -27,7 +52,7 @@ export function namedSheets(workbooks: readonly RawWorkbook[]): NamedSheets {
     // Excel's own empty Sheet2 and Sheet3 are nobody's work.
     if (rowCount === 0) return [];
     findings.push(findingIn(at, "unknown-sheet", { value: name, facts: {} }));
-    const { suggestion } = match;
+    const suggestion = match.suggestion ?? (isLost(at) ? sheetByHeadings(at) : null);
     if (suggestion === null) return [];
     const facts = { suggestion, what: "sheet" } as const;
     findings.push(findingIn(at, "did-you-mean", { value: name, facts }));

@@ -156,13 +156,17 @@ export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions):
     for (const row of these) bad.add(row);
   };
   const findings = [...found.findings, ...tellRows(at, kinds)];
+  const future = futureDays(reading, columns);
+  const futureCells = new Set(future.findings.map(({ cell }) => cell));
+  const isToldFuture = ({ code, cell }: Finding): boolean =>
+    code === "date-out-of-range" && futureCells.has(cell);
   for (const column of columns.values()) {
     setAside(column.badRows);
-    findings.push(...column.findings);
+    for (const finding of column.findings) if (!isToldFuture(finding)) findings.push(finding);
   }
   const checks = [
     missingCells(reading, columns),
-    futureDays(reading, columns),
+    future,
     options.checkRows?.(reading, columns) ?? { badRows: [], findings: [] },
   ];
   for (const check of checks) {

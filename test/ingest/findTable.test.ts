@@ -76,6 +76,23 @@ const found: readonly Case[] = [
     told: ['Clients!A1 multi-row-heading {"rows":2}'],
   },
   {
+    rule: "a group centred across its columns without a merge",
+    sheet: "Оплаты",
+    cells: {
+      A1: [
+        ["Дата", "Клиент", "Сумма", null],
+        [null, null, "без НДС", "с НДС"],
+        [date("2026-11-05"), "Ромашка", 1000, 1200],
+      ],
+    },
+    rows: "1 = 1 + 0 + 0",
+    total: 120_000,
+    told: [
+      'Оплаты!C2 unknown-column «Сумма (без НДС)» {"reason":"another-fits-better"}',
+      'Оплаты!A1 multi-row-heading {"rows":2}',
+    ],
+  },
+  {
     rule: "units under the headings",
     cells: {
       A1: [

@@ -116,6 +116,50 @@ describe("ingest(workbooks): sheets", () => {
     expect(result.dataset?.plans).toHaveLength(1);
   });
 
+  test("a sheet named for nothing is known by its headings, and only suggested", async () => {
+    const rows = [
+      ["Дата", "Клиент", "Сумма"],
+      [date("2026-11-05"), "A", 1],
+    ] as const;
+    expect(tellings(await ingestBook({ Лист1: { A1: rows } }))).toEqual([
+      "Лист1 unknown-sheet «Лист1»",
+      'Лист1 did-you-mean «Лист1» {"suggestion":"Оплаты","what":"sheet"}',
+      'sales.xlsx missing-sheet {"expected":["Clients","Payments","Plans"]}',
+    ]);
+  });
+
+  test.each(["xlsx", "ods", "xls"] as const)(
+    "a workbook saved as %s says the same",
+    async (format) => {
+      const cells = {
+        Settings: {
+          A1: [
+            ["Setting", "Value"],
+            ["Currency", "RUB"],
+            ["As of", date("2026-11-18")],
+          ],
+        },
+        Clients: clients(["ООО «Ромашка»", 90_000, 180_000.5, "Анна", "A"], ["Весна", 1, 2]),
+        Payments: payments(
+          pay("ООО «Ромашка»", 1200.25, "Анна", "17"),
+          ["06.11.2026", "Весна", "1 000,50", "Борис", 18],
+          ["Total", null, { value: 2200.75, formula: "SUM(C2:C3)" }],
+        ),
+        Plans: {
+          A1: [
+            ["Month", "Amount"],
+            [date("2026-11-01"), 900],
+          ],
+        },
+      };
+      const { dataset, findings, accounts } = await ingestBook(cells, { format, file: "sales" });
+      const expected = await ingestBook(cells, { file: "sales" });
+      expect({ ...dataset, lastSaved: null }).toEqual({ ...expected.dataset, lastSaved: null });
+      expect(findings).toEqual(expected.findings);
+      expect(accounts[0]?.sheets).toEqual(expected.accounts[0]?.sheets);
+    },
+  );
+
   test("two sheets of one kind are pooled", async () => {
     const result = await ingestBook({
       "Оплаты 2025": {
