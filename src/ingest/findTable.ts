@@ -24,6 +24,8 @@ export interface TableColumn {
 export interface Table {
   readonly headerRow: number;
   readonly columns: ReadonlyMap<string, TableColumn>;
+  /** Columns without a heading. */
+  readonly unheaded: readonly RawColumn[];
   /** What a title above the table says of all its amounts. */
   readonly titleUnit: Unit | null;
 }
@@ -159,7 +161,7 @@ function isRowNumbers(at: SheetInBook, raw: RawColumn, headerRow: number): boole
 const indexesOf = (problem: HeadingProblem): readonly number[] =>
   problem.code === "debit-credit-unclear" ? problem.indexes : [problem.index];
 
-/** Headings that are no column of ours, and columns of cells under no heading at all. */
+/** Headings that are no column of ours. */
 function tellLeftColumns(at: SheetInBook, found: HeadingRows): Finding[] {
   const findings: Finding[] = [];
   const told = new Set(found.match.problems.flatMap(indexesOf));
@@ -177,14 +179,6 @@ function tellLeftColumns(at: SheetInBook, found: HeadingRows): Finding[] {
     const facts = { suggestion, what: "column" } as const;
     findings.push(findingIn(at, "did-you-mean", { ...place, facts }));
   }
-  found.headings.forEach((heading, position) => {
-    const raw = at.sheet.columns[position];
-    if (heading !== null || !raw) return;
-    const cells = cellsBelow(at, raw, found.lastRow);
-    if (cells === 0) return;
-    const told = { row: found.lastRow, column: raw.index, facts: { cells } };
-    findings.push(findingIn(at, "blank-column-with-data", told));
-  });
   return findings;
 }
 
@@ -238,8 +232,11 @@ export function findTable(at: SheetInBook, sheet: Sheet, main: string): FoundTab
   const isReadable = Object.entries(sheet.columns).every(
     ([key, { isRequired }]) => !isRequired || columns.has(key),
   );
+  const unheaded = at.sheet.columns.filter((_, position) => found.headings[position] === null);
   return {
-    table: isReadable ? { headerRow: found.lastRow, columns, titleUnit: title.unit } : null,
+    table: isReadable
+      ? { headerRow: found.lastRow, columns, unheaded, titleUnit: title.unit }
+      : null,
     headerRow: found.lastRow,
     findings,
   };

@@ -75,6 +75,19 @@ export function sourceOf(
   };
 }
 
+/** Cells of data rows that stand under no heading. */
+const tellUnheaded = (
+  at: SheetInBook,
+  { unheaded, headerRow }: Table,
+  rows: Int32Array,
+): Finding[] =>
+  unheaded.flatMap((column) => {
+    const cells = rows.filter((row) => !isEmptyCell(at, column, row)).length;
+    if (cells === 0) return [];
+    const told = { row: headerRow, column: column.index, facts: { cells } };
+    return [findingIn(at, "blank-column-with-data", told)];
+  });
+
 /** What a sheet's rows are told of as a whole: hidden, skipped, or a second table. */
 export function tellRows(at: SheetInBook, { kind, secondTable }: RowKinds): Finding[] {
   const findings: Finding[] = [];
@@ -155,7 +168,7 @@ export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions):
   const setAside = (these: readonly number[]): void => {
     for (const row of these) bad.add(row);
   };
-  const findings = [...found.findings, ...tellRows(at, kinds)];
+  const findings = [...found.findings, ...tellUnheaded(at, table, rows), ...tellRows(at, kinds)];
   const future = futureDays(reading, columns);
   const futureCells = new Set(future.findings.map(({ cell }) => cell));
   const isToldFuture = ({ code, cell }: Finding): boolean =>

@@ -17,6 +17,9 @@ export interface RowKinds {
   readonly secondTable: number | null;
 }
 
+/** A second table stands below one gap or another; a sheet of nothing but gaps has none. */
+const GAPS_LOOKED_AT = 200;
+
 const NUMERIC: ReadonlySet<ValueKind> = new Set(["money", "number", "fraction"]);
 const TYPED: ReadonlySet<ValueKind> = new Set([...NUMERIC, "day", "month"]);
 
@@ -154,9 +157,8 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
     const headings = columns.map((column) =>
       column.kind[row] === CellKind.text ? stringOf(at, column, row) : null,
     );
-    const match = matchHeadings(headings, sheet);
-    const required = [...match.columns.keys()].filter((key) => sheet.columns[key]?.isRequired);
-    return required.length >= 2 && match.columns.size === all.filled[row];
+    const { size } = matchHeadings(headings, sheet).columns;
+    return size >= 2 && size === all.filled[row];
   };
 
   const judge = (row: number): RowKind => {
@@ -176,9 +178,11 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
   };
 
   let secondTable: number | null = null;
+  let gaps = 0;
   for (let row = from; row < rowCount; row += 1) {
-    const isAfterGap = row > from && kind[row - 1] === RowKind.blank;
-    if (secondTable === null && isAfterGap && (all.filled[row] ?? 0) > 1) {
+    const isAfterGap = row > from && kind[row - 1] !== RowKind.data && (all.filled[row] ?? 0) > 1;
+    if (secondTable === null && isAfterGap && gaps < GAPS_LOOKED_AT) {
+      gaps += 1;
       if (!repeatsHeading(row) && isOtherTable(row)) secondTable = row;
     }
     const judged = secondTable !== null && all.filled[row] !== 0 ? RowKind.other : judge(row);
@@ -191,6 +195,11 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
       sums.all += raw.number[row] ?? 0;
       sums.since += raw.number[row] ?? 0;
     });
+  }
+  // Below the last total stand signatures and notes, unless an amount or a whole key says otherwise.
+  for (let row = kind.lastIndexOf(RowKind.total) + 1; row > from && row < rowCount; row += 1) {
+    if (kind[row] !== RowKind.data || keys.every(({ raw }) => !isEmpty(row, raw))) continue;
+    if (numbers.every(({ raw }) => isEmpty(row, raw))) kind[row] = RowKind.other;
   }
   return { kind, secondTable };
 }

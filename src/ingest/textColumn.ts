@@ -52,8 +52,10 @@ export function readTexts(task: ColumnTask): ReadColumn {
         placeholders += 1;
         break;
       }
-      case CellKind.number: {
-        if (spec.kind === "name" && at.showsDate(raw.format[row] ?? 0)) {
+      case CellKind.number:
+      case CellKind.boolean: {
+        const isNumber = raw.kind[row] === CellKind.number;
+        if (spec.kind === "name" && (!isNumber || at.showsDate(raw.format[row] ?? 0))) {
           badRows.push(row);
           findings.push(findingIn(at, "type-error", { ...shown(row), facts: { kind: "name" } }));
           break;
@@ -62,12 +64,9 @@ export function readTexts(task: ColumnTask): ReadColumn {
         if (Number.isInteger(number) && Math.abs(number) >= DIGITS_KEPT) {
           findings.push(findingIn(at, "id-rounded", { ...shown(row), facts: {} }));
         }
-        value[row] = ofText(numberAsText(at, task, row));
+        value[row] = ofText(isNumber ? numberAsText(at, task, row) : cellText(at, raw, row));
         break;
       }
-      case CellKind.boolean:
-        value[row] = ofText(cellText(at, raw, row));
-        break;
       case CellKind.error:
         badRows.push(row);
         findings.push(findingIn(at, "formula-error", { ...shown(row), facts: {} }));

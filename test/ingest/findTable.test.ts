@@ -272,6 +272,15 @@ const told: readonly Case[] = [
     told: ['Payments!A4 more-than-one-table {"row":4}'],
   },
   {
+    rule: "a second table of a few of our headings, under its own title",
+    cells: {
+      A1: [headings, row, [], ["Bonuses"], ["Manager", "Amount"], ["Анна", 100], ["Борис", 3]],
+    },
+    rows: "6 = 1 + 0 + 5",
+    total: 120_000,
+    told: ['Payments!A5 more-than-one-table {"row":5}'],
+  },
+  {
     rule: "a second table beside: more-than-one-table, only the left one is read",
     cells: {
       A1: [

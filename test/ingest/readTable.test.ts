@@ -50,15 +50,17 @@ const badCells: readonly Case[] = [
     amounts: [1000],
   },
   {
-    rule: "a date where an amount belongs, and a date where a name belongs",
+    rule: "a date where an amount belongs; a date or a yes where a name belongs",
     headings: plain,
     rows: [
       [day, "Ромашка", date("2026-11-06")],
       [day, date("2026-11-06"), 10],
+      [day, true, 10],
     ],
-    account: "2 = 0 + 2 + 0",
+    account: "3 = 0 + 3 + 0",
     told: [
       'Payments!B3 type-error «2026-11-06» {"kind":"name"}',
+      'Payments!B4 type-error «TRUE» {"kind":"name"}',
       'Payments!C2 type-error «2026-11-06» {"kind":"money"}',
     ],
     amounts: [],

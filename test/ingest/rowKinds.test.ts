@@ -152,7 +152,24 @@ const payments: readonly Case[] = [
     rule: "a note beside the table is no row of it",
     rows: [pay(5, "A", 100), [null, null, null, null, null, "звонить в понедельник"]],
     account: "2 = 1 + 0 + 1",
-    told: ['Payments!F1 blank-column-with-data {"cells":1}'],
+  },
+  {
+    rule: "signatures below the total",
+    rows: [
+      pay(5, "A", 100),
+      ["Total", null, 100],
+      [],
+      ["Director: Smith J."],
+      [null, "Accountant", null, null, "______"],
+    ],
+    account: "5 = 1 + 0 + 4",
+    claimed: 10_000,
+  },
+  {
+    rule: "a payment below the total is a payment",
+    rows: [pay(5, "A", 100), ["Total", null, 100], pay(6, "B", 50), [null, "C", 7]],
+    account: "4 = 2 + 1 + 1",
+    told: ['Payments!A5 missing-cell {"kind":"day"}'],
   },
   {
     rule: "formulas drawn down over rows not yet filled in are no rows",
