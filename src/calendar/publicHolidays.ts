@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayOfIso, toDay } from "../model/day.ts";
+import { civilOf, type Day, dayOf, dayOfIso, toDay } from "../model/day.ts";
 
 /** A day off by law, or half a day (0.5) where the holiday begins at noon or later. */
 interface PublicHoliday {
@@ -38,6 +38,26 @@ function daysOf(entry: Entry): readonly PublicHoliday[] {
   }));
 }
 
+/** A holiday by law that date-holidays 3.37.0 does not have. */
+interface LackingHoliday {
+  readonly month: number;
+  readonly date: number;
+  /** The first year of it. */
+  readonly since: number;
+  readonly name: string;
+}
+
+/** Labour Codes: Belarus, article 147 (2 January since 2020); Moldova, article 111 as of 30.6.2023. */
+const lacking: Readonly<Record<string, readonly LackingHoliday[]>> = {
+  BY: [{ month: 1, date: 2, since: 2020, name: "Новый год" }],
+  MD: [{ month: 6, date: 1, since: 2024, name: "Ziua internațională a ocrotirii copilului" }],
+};
+
+const lackingIn = (country: string, year: number): readonly PublicHoliday[] =>
+  (lacking[country] ?? [])
+    .filter(({ since }) => year >= since)
+    .map(({ month, date, name }) => ({ day: dayOf(year, month, date), working: 0, name }));
+
 /**
  * The public holidays of a country (ISO 3166), or null without one: then no day is off but weekends.
  * The library behind it takes a tenth of a second to load, so it is loaded only when a country is set.
@@ -51,7 +71,7 @@ export async function loadPublicHolidays(country: string | null): Promise<Public
   return (year) => {
     const known = years.get(year);
     if (known) return known;
-    const days = library.getHolidays(year).flatMap(daysOf);
+    const days = [...library.getHolidays(year).flatMap(daysOf), ...lackingIn(country, year)];
     years.set(year, days);
     return days;
   };

@@ -46,13 +46,13 @@ const decrees: Readonly<Record<string, Readonly<Record<number, Transfers>>>> = {
   },
   BY: {
     2025: {
-      source: "Council of Ministers of Belarus, resolution 839 of 14.11.2024; 2 January by law",
-      off: ["2025-01-02", "2025-01-06", "2025-04-28", "2025-07-04", "2025-12-26"],
+      source: "Council of Ministers of Belarus, resolution 839 of 14.11.2024",
+      off: ["2025-01-06", "2025-04-28", "2025-07-04", "2025-12-26"],
       worked: ["2025-01-11", "2025-04-26", "2025-07-12", "2025-12-20"],
     },
     2026: {
-      source: "Council of Ministers of Belarus, resolution 397 of 22.7.2025; 2 January by law",
-      off: ["2026-01-02", "2026-04-20"],
+      source: "Council of Ministers of Belarus, resolution 397 of 22.7.2025",
+      off: ["2026-04-20"],
       worked: ["2026-04-25"],
     },
   },

@@ -16,40 +16,43 @@ export interface Standing {
   readonly place: Place;
   readonly completion: Outcome;
   readonly fact: number;
+  /** Has a plan or payments in the month: who has neither takes no part. */
+  readonly takesPart: boolean;
 }
 
 /**
  * Puts `people.place` (by plan completion to date, so that the largest territory does not always win) and
  * `people.placeByPayments` for the running month. Equal figures share a place: 1, 1, 3. Whoever is not
- * employed on the as-of day has none.
+ * employed on the as-of day has none, nor who has neither a plan nor payments.
  */
 export function putPlaces(books: Books, sink: FigureSink, standings: readonly Standing[]): void {
   const named = standings.filter(({ name }) => name !== "");
-  const employed = named.filter(({ name }) => isEmployed(books, name));
-  const byPlan = employed.filter(({ completion }) => completion.value !== null);
-  const plans = placesBy(byPlan, ({ completion }) => Number(completion.value));
-  const payments = placesBy(employed, ({ fact }) => fact);
+  const ranked = named.filter(({ name, takesPart }) => takesPart && isEmployed(books, name));
   for (const standing of named) {
-    const { place, completion, fact } = standing;
-    const completionToDate = Number(completion.value);
-    const ofPlan = plans.get(standing);
-    const ofPayments = payments.get(standing);
-    const gone = unknown("not-employed");
-    sink.put(
-      "people.place",
-      withRank(place, ofPlan),
-      ofPlan !== undefined
-        ? known(ofPlan, { completionToDate, people: byPlan.length })
-        : ofPayments === undefined || completion.value !== null
-          ? gone
-          : unknown(completion.reason),
-    );
-    sink.put(
-      "people.placeByPayments",
-      withRank(place, ofPayments),
-      ofPayments === undefined ? gone : known(ofPayments, { fact, people: employed.length }),
-    );
+    const { name, place } = standing;
+    const isRanked = ranked.includes(standing);
+    const none = unknown(isEmployed(books, name) ? "no-payments" : "not-employed");
+    const byPlan = isRanked ? placeByPlan(standing, ranked) : none;
+    const byPayments = isRanked ? placeByPayments(standing, ranked) : none;
+    sink.put("people.place", withRank(place, byPlan), byPlan);
+    sink.put("people.placeByPayments", withRank(place, byPayments), byPayments);
   }
+}
+
+/** One more than those who stand higher. */
+function placeByPlan({ completion }: Standing, ranked: readonly Standing[]): Outcome {
+  if (completion.value === null) return unknown(completion.reason);
+  const completionToDate = Number(completion.value);
+  const others = ranked.flatMap(({ completion: { value } }) =>
+    value === null ? [] : Number(value),
+  );
+  const higher = others.filter((other) => other > completionToDate).length;
+  return known(1 + higher, { completionToDate, people: others.length });
+}
+
+function placeByPayments({ fact }: Standing, ranked: readonly Standing[]): Outcome {
+  const higher = ranked.filter((other) => other.fact > fact).length;
+  return known(1 + higher, { fact, people: ranked.length });
 }
 
 function isEmployed({ dataset, asOf }: Books, name: string): boolean {
@@ -57,21 +60,8 @@ function isEmployed({ dataset, asOf }: Books, name: string): boolean {
   return (listed?.hired ?? asOf) <= asOf && asOf <= (listed?.left ?? asOf);
 }
 
-const withRank = (place: Place, rank: number | undefined): Place =>
-  rank === undefined ? place : { ...place, rank };
-
-/** Places from 1, the highest first; equal values share one. */
-function placesBy(
-  standings: readonly Standing[],
-  amountOf: (standing: Standing) => number,
-): ReadonlyMap<Standing, number> {
-  return new Map(
-    standings.map((standing) => [
-      standing,
-      1 + standings.filter((other) => amountOf(other) > amountOf(standing)).length,
-    ]),
-  );
-}
+const withRank = (place: Place, { value }: Outcome): Place =>
+  typeof value === "number" ? { ...place, rank: value } : place;
 
 /** Puts a person's average and largest deal of a month, in receipts. */
 export function putDeals(sink: FigureSink, { sums, cell, place }: MemberMonth): void {

@@ -206,7 +206,13 @@ function putMonth(books: Books, sink: FigureSink, at: LineMonth): Standing | nul
     sink.put("plan.todayNeeded", paid, todayNeeded(plan));
     sink.put("plan.missedInRow", paid, missedInRow(books, line));
   }
-  return { name: line.of.name, place: paid, completion: completionToDate(plan), fact };
+  return {
+    name: line.of.name,
+    place: paid,
+    completion: completionToDate(plan),
+    fact,
+    takesPart: target !== null || (rows ?? 0) > 0,
+  };
 }
 
 /** A plan whose facts no sheet holds. */

@@ -47,11 +47,15 @@ describe("workCalendar(rules).workingDays(month)", () => {
 
   // Belarus 2026: norm of 2,024 hours = 254 days × 8 − 8 shortened days (Ministry of Labour, 16.9.2025).
   // Kazakhstan 2025: 246 days (calendar of the Ministry of Labour).
+  // Moldova 2026: 261 weekdays less 1, 7, 8 January, 13 and 20 April (Easter is the 12th), 1 May, 1 June
+  // (a holiday since 2023, not in the library), 27 and 31 August, 25 December; 8 March and 9 May are
+  // weekend days: 251.
   // Romania 2026: 261 weekdays less 1, 2, 6, 7 January, 10, 13 April, 1 May, 1 June, 30 November,
   // 1 and 25 December. 1 January is one entry of two days in the library.
   test.each([
     ["BY", 2026, 254],
     ["KZ", 2025, 246],
+    ["MD", 2026, 251],
     ["RO", 2026, 250],
   ])("%s %i has %i in all", async (country, year, total) => {
     expect(sum(monthsOf(await calendarOf(country), year))).toBe(total);

@@ -365,6 +365,25 @@ describe("payments.swing and payments.monthsUnderWaterline", () => {
   });
 });
 
+describe("payments of Persian months", () => {
+  test("fall into the month of that calendar", () => {
+    // Aban 1405 ends on 21 November 2026.
+    const figures = figuresOf(
+      {
+        payments: [
+          { day: "2026-11-21", amount: 100 },
+          { day: "2026-11-22", amount: 30 },
+        ],
+        settings: { calendar: "persian" },
+      },
+      "2026-11-23",
+    );
+    expect(figures.value("payments.total", {}, "1405-08")).toBe(100);
+    expect(figures.value("payments.total", {}, "1405-09")).toBe(30);
+    expect(figures.get("payments.total", {}, "1405-09").where).toEqual({ Date: "1405-09" });
+  });
+});
+
 describe("clients' payments", () => {
   test("are there for the months that have rows, and for the running one", () => {
     const figures = figuresOf(

@@ -42,6 +42,7 @@ describe("people.place", () => {
           { day: "2026-02-02", amount: 500, manager: "Small" },
           { day: "2026-02-02", amount: 700, manager: "Free" },
           { day: "2026-02-02", amount: 9_000, manager: "Gone" },
+          { day: "2026-01-05", amount: 9_000, manager: "Idle" },
           { day: "2026-02-02", amount: 9_000 },
         ],
         team: [{ name: "Gone", left: "2026-02-06" }],
@@ -54,9 +55,11 @@ describe("people.place", () => {
       "2026-02-13",
     );
     const places = (id: "people.place" | "people.placeByPayments") =>
-      ["Big", "Small", "Free", "Gone"].map((manager) => figures.value(id, { manager }, FEBRUARY));
-    expect(places("people.place")).toEqual([2, 1, "no-plan", "not-employed"]);
-    expect(places("people.placeByPayments")).toEqual([1, 3, 2, "not-employed"]);
+      ["Big", "Small", "Free", "Gone", "Idle"].map((manager) =>
+        figures.value(id, { manager }, FEBRUARY),
+      );
+    expect(places("people.place")).toEqual([2, 1, "no-plan", "not-employed", "no-payments"]);
+    expect(places("people.placeByPayments")).toEqual([1, 3, 2, "not-employed", "no-payments"]);
     expect(figures.all.some(({ id, scope }) => id === "people.place" && scope.manager === "")).toBe(
       false,
     );
