@@ -1,10 +1,8 @@
 import { employedDays } from "../calendar/employedDays.ts";
 import { type FigureId, type Reason, unitOf } from "../model/figureCatalogue.ts";
-import { type Month, toMonth } from "../model/month.ts";
-import type { Measure, SheetKey } from "../sheets/dataset.ts";
+import type { Month } from "../model/month.ts";
 import type { Books } from "./books.ts";
 import { type FigureSink, known, type Outcome, type Place, unknown } from "./figureSink.ts";
-import { spanOf } from "./memberMonths.ts";
 import {
   averagePerDay,
   completionToDate,
@@ -18,16 +16,10 @@ import {
   todayNeeded,
 } from "./pace.ts";
 import type { Standing } from "./people.ts";
-import { isStock, type MeasureFacts, measureFacts } from "./planFacts.ts";
-import type { Target, TargetOf } from "./planTargets.ts";
+import { isStock, sheetOf } from "./planFacts.ts";
+import { type PlanLine, planLines } from "./planLines.ts";
+import type { Target, TargetOf } from "./planTable.ts";
 import { company } from "./scopes.ts";
-
-/** One plan: whose, of what, and the months it is looked at. */
-interface PlanLine {
-  readonly of: TargetOf;
-  readonly facts: MeasureFacts;
-  readonly months: readonly Month[];
-}
 
 /** A line's month with all that its figures need. */
 interface LineMonth {
@@ -59,68 +51,6 @@ export function putPlans(books: Books, sink: FigureSink): readonly Standing[] {
   return standings;
 }
 
-/**
- * The plans to show. Of payments: the company's, every person's and every department's, in all months
- * that have rows or a plan; a segment's, region's, product's or channel's only where it has a plan. Of
- * other measures: where there is a plan. Without any plan at all only the running month is said to lack it.
- */
-function planLines(books: Books): readonly PlanLine[] {
-  const { targets } = books;
-  const keys = books.sums.map(({ dimension }) => dimension.key);
-  const measures = new Set<Measure>(["payments", ...targets.measures]);
-  return [...measures].flatMap((measure) =>
-    keys.flatMap((key) => {
-      const planned = new Set(key === null ? [""] : targets.names(key, measure));
-      const isAlways =
-        measure === "payments" && (key === null || key === "manager" || key === "department");
-      const names = isAlways ? membersOf(books, key) : planned;
-      return [...names].flatMap((name) => {
-        const of = { key, name, measure };
-        const months = monthsOf(books, of);
-        return months.length === 0 ? [] : [{ of, facts: measureFacts(books, of), months }];
-      });
-    }),
-  );
-}
-
-const sumsOf = (books: Books, key: TargetOf["key"]) =>
-  books.sums.find(({ dimension }) => dimension.key === key);
-
-const membersOf = (books: Books, key: TargetOf["key"]): readonly string[] =>
-  sumsOf(books, key)?.dimension.members ?? [];
-
-/** Every month from the first with rows or a plan to the running one, and later ones with a plan. */
-function monthsOf(books: Books, of: TargetOf): readonly Month[] {
-  const { timeline, targets } = books;
-  const planned = targets.monthsOf(of);
-  const later = planned.filter((month) => month > timeline.month);
-  if (targets.measures.length === 0) return [timeline.month];
-  if (of.measure !== "payments" && planned.length === 0) return [];
-  const span = of.measure === "payments" ? rowsSpan(books, of) : null;
-  const first = Math.min(planned[0] ?? timeline.month, span?.first ?? timeline.month);
-  const last = Math.max(
-    ...planned.filter((month) => month <= timeline.month),
-    span?.last ?? timeline.month,
-  );
-  const running = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
-    toMonth(first + index),
-  );
-  return [...running, ...later];
-}
-
-/** The months a scope has payments in, to the running one or the one somebody left in. */
-function rowsSpan(
-  books: Books,
-  { key, name }: TargetOf,
-): { readonly first: Month; readonly last: Month } | null {
-  const sums = sumsOf(books, key);
-  const member = sums?.dimension.members.indexOf(name) ?? -1;
-  if (!sums || member < 0) return null;
-  const { first, last } = spanOf(books, sums, member);
-  const { firstMonth } = books.timeline;
-  return { first: toMonth(firstMonth + first), last: toMonth(firstMonth + last) };
-}
-
 function placeOf(
   { scopes, sources }: Books,
   { of: { key, name, measure } }: PlanLine,
@@ -134,23 +64,6 @@ function placeOf(
     sources: [...(target?.cells ?? []), ...(sheet === null ? [] : sources.ranges(sheet))],
     ...(sheet === "payments" ? { where: sources.paymentsWhere({ key, name, month }) } : {}),
   };
-}
-
-/** The sheet a measure's facts are in. */
-function sheetOf(measure: Measure): SheetKey | null {
-  switch (measure) {
-    case "captured volume":
-      return "actions";
-    case "headcount":
-      return "team";
-    case "calls":
-    case "meetings":
-    case "presentations":
-    case "leads":
-      return null;
-    default:
-      return "payments";
-  }
 }
 
 function putTarget(sink: FigureSink, { target, place }: LineMonth): void {

@@ -1,12 +1,12 @@
 import { type Day, toDay } from "../model/day.ts";
 import type { Reason } from "../model/figureCatalogue.ts";
 import type { Month } from "../model/month.ts";
-import type { Measure } from "../sheets/dataset.ts";
+import type { Measure, SheetKey } from "../sheets/dataset.ts";
 import type { Books } from "./books.ts";
 import { capturedByMonth } from "./captured.ts";
 import type { Inputs } from "./figureSink.ts";
 import type { DaySums, MonthSums } from "./monthSums.ts";
-import type { TargetOf } from "./planTargets.ts";
+import type { TargetOf } from "./planTable.ts";
 
 /** What came of a plan's measure in a month. */
 interface MeasureFact {
@@ -21,6 +21,23 @@ interface MeasureFact {
 export type MeasureFacts =
   | { readonly of: (month: Month) => MeasureFact }
   | { readonly reason: Reason };
+
+/** The sheet that a measure's facts are in; null for one that no sheet holds yet. */
+export function sheetOf(measure: Measure): SheetKey | null {
+  switch (measure) {
+    case "captured volume":
+      return "actions";
+    case "headcount":
+      return "team";
+    case "calls":
+    case "meetings":
+    case "presentations":
+    case "leads":
+      return null;
+    default:
+      return "payments";
+  }
+}
 
 /** Measures that are a state, not something that adds up over a month. */
 export const isStock = (measure: Measure): boolean => measure === "headcount";

@@ -2,23 +2,16 @@ import { type Employment, employedDays } from "../calendar/employedDays.ts";
 import type { WorkCalendar } from "../calendar/workCalendar.ts";
 import type { Month } from "../model/month.ts";
 import type { Dataset, Measure, Plan, TeamListing } from "../sheets/dataset.ts";
+import {
+  addTarget,
+  monthsIn,
+  type PlanTable,
+  sumsByMonth,
+  sumTargets,
+  type Target,
+  type TargetOf,
+} from "./planTable.ts";
 import type { DimensionKey } from "./scopes.ts";
-
-/** The target of one scope, measure and month. */
-export interface Target {
-  readonly amount: number;
-  /** The workbook's cells it stands in. */
-  readonly cells: readonly string[];
-  /** How many plans were added up to it; 0 when it has a row of its own. */
-  readonly parts: number;
-}
-
-/** Which scope a target is of: the company has no key and the name "". */
-export interface TargetOf {
-  readonly key: DimensionKey | null;
-  readonly name: string;
-  readonly measure: Measure;
-}
 
 /** Targets of every scope, with those that follow from others. */
 export interface PlanTargets {
@@ -34,46 +27,6 @@ export interface PlanTargets {
   /** What departments' own rows or people's targets add up to; null when there are none. */
   readonly ownSum: (key: "department" | "manager", measure: Measure, month: Month) => number | null;
 }
-
-type ByMonth = Map<Month, Target>;
-type ByName = Map<string, ByMonth>;
-/** Targets by measure, then by dimension ("" the company), name and month. */
-type Table = Map<Measure, Map<DimensionKey | "", ByName>>;
-
-function slot(table: Table, { key, name, measure }: TargetOf): ByMonth {
-  const byKey = table.get(measure) ?? new Map<DimensionKey | "", ByName>();
-  table.set(measure, byKey);
-  const byName = byKey.get(key ?? "") ?? new Map<string, ByMonth>();
-  byKey.set(key ?? "", byName);
-  const byMonth = byName.get(name) ?? new Map<Month, Target>();
-  byName.set(name, byMonth);
-  return byMonth;
-}
-
-/** Two rows of one target are two workbooks' shares of it: branches that are pooled. */
-function add(table: Table, of: TargetOf, [month, target]: readonly [Month, Target]): void {
-  const byMonth = slot(table, of);
-  const known = byMonth.get(month);
-  byMonth.set(
-    month,
-    known
-      ? {
-          amount: known.amount + target.amount,
-          cells: [...known.cells, ...target.cells],
-          parts: known.parts + target.parts,
-        }
-      : target,
-  );
-}
-
-const sum = (targets: readonly Target[]): Target | null =>
-  targets.length === 0
-    ? null
-    : {
-        amount: targets.reduce((total, { amount }) => total + amount, 0),
-        cells: targets.flatMap(({ cells }) => cells),
-        parts: targets.length,
-      };
 
 export interface PlanMaterial {
   readonly dataset: Dataset;
@@ -91,7 +44,7 @@ export interface PlanMaterial {
  * people's targets, the company the sum of its departments' (when one has a row) or else its people's.
  */
 export function planTargets(material: PlanMaterial): PlanTargets {
-  const table: Table = new Map();
+  const table: PlanTable = new Map();
   addOwnRows(table, material);
   addRoleRows(table, material);
   addPersonalPlans(table, material);
@@ -108,7 +61,7 @@ export function planTargets(material: PlanMaterial): PlanTargets {
     ...(table.get(measure)?.get(key)?.keys() ?? []),
   ];
   const sumOf = (key: "department" | "manager", measure: Measure, month: Month): Target | null =>
-    sum(namesOf(key, measure).flatMap((name) => get({ key, name, measure }, month) ?? []));
+    sumTargets(namesOf(key, measure).flatMap((name) => get({ key, name, measure }, month) ?? []));
   const ownCompany: PlanTargets["ownCompany"] = (measure, month) =>
     get({ key: null, name: "", measure }, month);
   const companyTarget = (measure: Measure, month: Month): Target | null =>
@@ -140,59 +93,45 @@ export function planTargets(material: PlanMaterial): PlanTargets {
   };
 }
 
-function addOwnRows(table: Table, { dataset, cellOf }: PlanMaterial): void {
+function addOwnRows(table: PlanTable, { dataset, cellOf }: PlanMaterial): void {
   for (const plan of dataset.plans) {
     if (plan.scope === "role") continue;
     const key = plan.scope === "company" ? null : plan.scope;
     const target: Target = { amount: plan.amount, cells: [cellOf(plan)], parts: 0 };
     const of = { key, name: key === null ? "" : plan.name, measure: plan.measure };
-    add(table, of, [plan.month, target]);
+    addTarget(table, of, [plan.month, target]);
   }
 }
 
 const worksIn = (month: Month, employment: Employment, calendar: WorkCalendar): boolean =>
   employedDays(calendar, employment, { month, through: calendar.lastDay(month) }).workingDays > 0;
 
-function addRoleRows(table: Table, { dataset, calendar, cellOf }: PlanMaterial): void {
+function addRoleRows(table: PlanTable, { dataset, calendar, cellOf }: PlanMaterial): void {
   for (const plan of dataset.plans) {
     if (plan.scope !== "role") continue;
     for (const [person, { name, listed }] of dataset.people.entries()) {
       if (!listed || listed.role !== plan.name) continue;
       if (!worksIn(plan.month, { person, ...listed }, calendar)) continue;
-      const byMonth = slot(table, { key: "manager", name, measure: plan.measure });
+      const byMonth = monthsIn(table, { key: "manager", name, measure: plan.measure });
       if (byMonth.has(plan.month)) continue;
       byMonth.set(plan.month, { amount: plan.amount, cells: [cellOf(plan)], parts: 0 });
     }
   }
 }
 
-function addPersonalPlans(table: Table, material: PlanMaterial): void {
+function addPersonalPlans(table: PlanTable, material: PlanMaterial): void {
   const { dataset, calendar, month, cellOfTeam } = material;
   for (const [person, { name, listed }] of dataset.people.entries()) {
     if (!listed || listed.personalPlan === null) continue;
     if (!worksIn(month, { person, ...listed }, calendar)) continue;
-    const byMonth = slot(table, { key: "manager", name, measure: "payments" });
+    const byMonth = monthsIn(table, { key: "manager", name, measure: "payments" });
     if (byMonth.has(month)) continue;
     byMonth.set(month, { amount: listed.personalPlan, cells: [cellOfTeam(listed)], parts: 0 });
   }
 }
 
-/** What a dimension's targets add up to, by measure and month. */
-function sumsByMonth(table: Table, key: DimensionKey): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const [measure, byKey] of table) {
-    for (const byMonth of byKey.get(key)?.values() ?? []) {
-      for (const [month, { amount }] of byMonth) {
-        const of = `${measure} ${month}`;
-        sums.set(of, (sums.get(of) ?? 0) + amount);
-      }
-    }
-  }
-  return sums;
-}
-
 /** A department's own rows win; elsewhere it has the sum of its people's targets. */
-function addDepartmentSums(table: Table, { people }: Dataset): void {
+function addDepartmentSums(table: PlanTable, { people }: Dataset): void {
   const departmentOf = new Map(
     people.map(({ name, listed }) => [name, listed?.department ?? null]),
   );
@@ -208,9 +147,9 @@ function addDepartmentSums(table: Table, { people }: Dataset): void {
       }
     }
     for (const [name, months] of sums) {
-      const byMonth = slot(table, { key: "department", name, measure });
+      const byMonth = monthsIn(table, { key: "department", name, measure });
       for (const [month, targets] of months) {
-        const total = sum(targets);
+        const total = sumTargets(targets);
         if (total && !byMonth.has(month)) byMonth.set(month, total);
       }
     }
