@@ -3,9 +3,9 @@ import type { Finding, FindingCode, FindingFacts } from "../model/finding.ts";
 import { minorUnitsOf } from "../model/money.ts";
 import type { CalendarName } from "../model/month.ts";
 import type { Column } from "../sheets/contract.ts";
-import type { TableColumn } from "./findTable.ts";
 import type { Note } from "./reading.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
+import type { TableColumn } from "./table.ts";
 import type { Unit } from "./units.ts";
 
 /** What holds for every cell of a workbook: from its settings, and from outside. */

@@ -1,6 +1,6 @@
 import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import type { ColumnTask } from "./cellReader.ts";
-import { type SheetInBook, stringOf } from "./sheetInBook.ts";
+import type { SheetInBook } from "./sheetInBook.ts";
 
 /** The distinct texts among some rows of a column: what its convention is decided from. */
 export function columnTexts({ at, column, rows }: ColumnTask): string[] {
@@ -39,20 +39,4 @@ export function withMergesFilled(at: SheetInBook, column: RawColumn, from: numbe
     }
   }
   return filled;
-}
-
-/** Remembers what each text of the workbook reads as: a sheet repeats its words. */
-export function byString<Value>(
-  { at, column }: ColumnTask,
-  read: (text: string) => Value,
-): (row: number) => Value {
-  const known = new Map<number, Value>();
-  return (row) => {
-    const index = column.raw.text[row] ?? -1;
-    const before = known.get(index);
-    if (before !== undefined) return before;
-    const value = read(stringOf(at, column.raw, row));
-    known.set(index, value);
-    return value;
-  };
 }

@@ -20,7 +20,8 @@ export interface HeadingRows {
 }
 
 type Headings = readonly (string | null)[];
-type Candidate = HeadingRows & { readonly score: number };
+/** `score` counts headings that are nearly ours too: they tell a row of headings, and no more. */
+type Candidate = HeadingRows & { readonly known: number; readonly score: number };
 
 const rowTexts = (at: SheetInBook, row: number): Headings =>
   at.sheet.columns.map((column) => {
@@ -32,22 +33,21 @@ const rowTexts = (at: SheetInBook, row: number): Headings =>
 const isBare = (headings: Headings): boolean => headings.every((heading) => heading === null);
 
 /** Required columns count twice: a row of three optional words is not the table that is meant. */
-function scoreOf(match: HeadingMatch, sheet: Sheet): number {
-  let score = 0;
-  for (const key of match.columns.keys()) score += sheet.columns[key]?.isRequired ? 2 : 1;
-  for (const problem of match.problems) {
-    if (!match.columns.has(problem.column))
-      score += sheet.columns[problem.column]?.isRequired ? 2 : 1;
+function scoresOf(match: HeadingMatch, sheet: Sheet): Pick<Candidate, "known" | "score"> {
+  const unclear = match.problems.map(({ column }) => column);
+  let known = 0;
+  for (const key of new Set([...match.columns.keys(), ...unclear])) {
+    known += sheet.columns[key]?.isRequired ? 2 : 1;
   }
-  for (const { suggestion } of match.left) if (suggestion !== null) score += NEARLY;
-  return score;
+  const nearly = match.left.filter(({ suggestion }) => suggestion !== null).length;
+  return { known, score: known + nearly * NEARLY };
 }
 
 function singleRow(at: SheetInBook, sheet: Sheet, row: number): Candidate | null {
   const headings = rowTexts(at, row);
   if (isBare(headings)) return null;
   const match = matchHeadings(headings, sheet);
-  return { firstRow: row, lastRow: row, headings, match, score: scoreOf(match, sheet) };
+  return { firstRow: row, lastRow: row, headings, match, ...scoresOf(match, sheet) };
 }
 
 /**
@@ -65,6 +65,13 @@ function spreadToRight(headings: Headings): Headings {
 const isHeading = (text: string, sheet: Sheet): boolean =>
   matchHeadings([text], sheet).columns.size === 1;
 
+/** «тыс. руб.», «с НДС», "%"; not the small words beside them, such as "month". */
+function isUnit(text: string): boolean {
+  const unit = parseUnit(text);
+  if (!unit) return false;
+  return unit.multiplier !== 1 || unit.currency !== null || unit.vat !== null || unit.isPercent;
+}
+
 /**
  * What a column is called by its own heading, the heading of its group, and the one under them: «Объём»
  * over «текущий», «Сумма» over «тыс. руб.».
@@ -74,8 +81,9 @@ function headingOfTwo(
   sheet: Sheet,
 ): string | null {
   if (lower === null || group === null) return lower ?? own;
-  const isUnit = parseUnit(lower) !== null;
-  const joined = isUnit ? [`${group} (${lower})`] : [`${group} ${lower}`, `${lower} ${group}`];
+  const joined = isUnit(lower)
+    ? [`${group} (${lower})`]
+    : [`${group} ${lower}`, `${lower} ${group}`];
   const known = [...joined, lower, own ?? lower].find((reading) => isHeading(reading, sheet));
   return known ?? (own === null ? lower : (joined[0] ?? lower));
 }
@@ -99,13 +107,15 @@ function twoRows(at: SheetInBook, sheet: Sheet, row: number): Candidate | null {
     text !== null && upper[i] !== null && headings[i] === upper[i];
   if (lower.some(addsNothing)) return null;
   const match = matchHeadings(headings, sheet);
-  const units = lower.filter((text) => text !== null && parseUnit(text) !== null).length;
+  const { known, score } = scoresOf(match, sheet);
+  const units = lower.filter((text) => text !== null && isUnit(text)).length;
   return {
     firstRow: row,
     lastRow: row + 1,
     headings,
     match,
-    score: scoreOf(match, sheet) + units * NEARLY,
+    known: known + units * NEARLY,
+    score,
   };
 }
 
@@ -140,7 +150,7 @@ export function headingRows(at: SheetInBook, sheet: Sheet): HeadingRows | null {
   const to = best ? best.firstRow : Math.min(at.sheet.rowCount, ROWS_SEARCHED) - 1;
   for (let row = from; row <= to; row += 1) {
     const two = twoRows(at, sheet, row);
-    if (two && two.score > (best?.score ?? 0)) best = two;
+    if (two && two.known > (best?.known ?? 0)) best = two;
   }
   return best;
 }

@@ -3,9 +3,9 @@ import type { Column, Sheet } from "../sheets/contract.ts";
 import { currencyCode } from "../sheets/rules.ts";
 import type { ReadColumn, ReadingContext } from "./cellReader.ts";
 import { withMergesFilled } from "./columnTexts.ts";
-import type { Table, TableColumn } from "./findTable.ts";
 import { readColumn } from "./readColumn.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
+import type { Table, TableColumn } from "./table.ts";
 
 /** Rows that a check sets aside, and a finding for each reason. */
 export interface RowCheck {

@@ -1,5 +1,3 @@
-import type { Day } from "../model/day.ts";
-import { toDay } from "../model/day.ts";
 import { type Payments, paymentKinds } from "../sheets/dataset.ts";
 import type { ReadColumn } from "./cellReader.ts";
 import type { Lists } from "./lists.ts";
@@ -97,11 +95,4 @@ export function readPayments(tables: readonly SourcedTable[], lists: Lists): Pay
     regions: lists.regions.names,
     documents,
   };
-}
-
-/** The latest day of any payment; null when there is none. */
-export function lastPaymentDay({ day }: Payments): Day | null {
-  let last: number | null = null;
-  for (const each of day) if (last === null || each > last) last = each;
-  return last === null ? null : toDay(last);
 }

@@ -10,11 +10,12 @@ import type { Settings, SheetSource } from "../sheets/dataset.ts";
 import { type SettingKey, settingList, settings } from "../sheets/settings.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
 import type { ReadingContext } from "./cellReader.ts";
-import { languageOfSheet } from "./findTable.ts";
+import { localCurrency } from "./localCurrency.ts";
 import { unreadAccount } from "./readTable.ts";
 import { type SettingRow, type SettingRows, settingRows } from "./settingRows.ts";
 import { settingValue } from "./settingValue.ts";
 import { findingIn, isEmptyCell, type SheetInBook } from "./sheetInBook.ts";
+import { languageOfSheet } from "./sheetLanguage.ts";
 import { settleCurrency } from "./units.ts";
 
 /** What the rest of the workbooks shows, for settings that nobody wrote down: looked at when needed. */
@@ -41,37 +42,14 @@ type SettingOf<Key extends SettingKey> =
   | z.output<(typeof settingList)[Key]["schema"]>
   | (typeof settingList)[Key]["default"];
 
-/** What offices of a country, or of a language, count in when neither settings nor amounts say. */
-const CURRENCY_OF_COUNTRY: Readonly<Record<string, string>> = {
-  AE: "AED",
-  BY: "BYN",
-  GB: "GBP",
-  IR: "TOMAN",
-  KZ: "KZT",
-  MD: "MDL",
-  RO: "RON",
-  RU: "RUB",
-  TR: "TRY",
-  UA: "UAH",
-};
-const CURRENCY_OF_LANGUAGE: Readonly<Record<Language, string>> = {
-  en: "USD",
-  ru: "RUB",
-  ro: "RON",
-  fa: "TOMAN",
-};
-
 /** Every value was checked by its setting's schema when it was read. */
 const settingIn = <Key extends SettingKey>(values: Values, key: Key): SettingOf<Key> =>
   (values.get(key) ?? settingList[key].default) as SettingOf<Key>;
 
+/** The currency stated, else shown by the amounts, else the usual one where the office is. */
 function mainCurrency(values: Values, shown: Shown): string {
-  const country = settingIn(values, "country");
-  const local = CURRENCY_OF_COUNTRY[country ?? ""];
-  const stated = settingIn(values, "currency") ?? shown.currency();
-  return stated === null
-    ? (local ?? CURRENCY_OF_LANGUAGE[shown.language])
-    : settleCurrency(stated, local ?? "");
+  const local = localCurrency(settingIn(values, "country"), shown.language);
+  return settleCurrency(settingIn(values, "currency") ?? shown.currency() ?? local, local);
 }
 
 function settingsOf(

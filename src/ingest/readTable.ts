@@ -1,15 +1,16 @@
-import { columnLetters } from "../model/cell.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SheetAccount } from "../model/workbookAccount.ts";
 import type { RowOf, Sheet } from "../sheets/contract.ts";
 import type { SheetKey, SheetSource } from "../sheets/dataset.ts";
 import { minorUnitsIn } from "./cellReader.ts";
-import { findTable, type Table } from "./findTable.ts";
+import { controlTotals } from "./controlTotals.ts";
+import { findTable } from "./findTable.ts";
 import { type ReadColumns, readColumns, type TableOptions } from "./readColumns.ts";
 import { duplicateKeys, futureDays, missingCells } from "./rowChecks.ts";
-import { RowKind, type RowKinds, rowKinds } from "./rowKinds.ts";
+import { tellRows, tellUnheaded } from "./rowFindings.ts";
+import { RowKind, rowKinds } from "./rowKinds.ts";
 import { findingIn, isEmptyCell, type SheetInBook } from "./sheetInBook.ts";
-import { checkTotals } from "./totals.ts";
+import { tableSource } from "./tableSource.ts";
 
 /** The rows of a sheet that can be used, column by column. */
 export interface ReadTable {
@@ -51,101 +52,6 @@ export function unreadAccount(at: SheetInBook, as: string, headerRow: number | n
   const rowsRead = Math.max(0, at.sheet.rowCount - from);
   const { name } = at.sheet;
   return { name, as, rowsRead, rowsUsed: 0, rowsSetAside: filled, rowsSkipped: rowsRead - filled };
-}
-
-/** Where used rows stand: the data rows between heading and last data row, over our columns. */
-export function sourceOf(
-  at: SheetInBook,
-  { as, table, rows }: { as: SheetKey; table: Table; rows: Int32Array },
-): SheetSource {
-  const columns = [...table.columns.values()];
-  const indexes = columns.map(({ raw }) => raw.index);
-  const first = columnLetters(Math.min(...indexes));
-  const last = columnLetters(Math.max(...indexes));
-  const firstRow = table.headerRow + 2;
-  const lastRow = Math.max(firstRow, (rows.at(-1) ?? 0) + 1);
-  return {
-    file: at.book.file,
-    sheet: at.sheet.name,
-    as,
-    range: `${first}${firstRow}:${last}${lastRow}`,
-    columns: Object.fromEntries(
-      columns.map(({ key, heading, raw }) => [key, { heading, letters: columnLetters(raw.index) }]),
-    ),
-  };
-}
-
-/** Cells of data rows that stand under no heading. */
-const tellUnheaded = (
-  at: SheetInBook,
-  { unheaded, headerRow }: Table,
-  rows: Int32Array,
-): Finding[] =>
-  unheaded.flatMap((column) => {
-    const cells = rows.filter((row) => !isEmptyCell(at, column, row)).length;
-    if (cells === 0) return [];
-    const told = { row: headerRow, column: column.index, facts: { cells } };
-    return [findingIn(at, "blank-column-with-data", told)];
-  });
-
-/** What a sheet's rows are told of as a whole: hidden, skipped, or a second table. */
-export function tellRows(at: SheetInBook, { kind, secondTable }: RowKinds): Finding[] {
-  const findings: Finding[] = [];
-  const count = (wanted: RowKind): number => rowsOf(kind, wanted).length;
-  const hidden = at.sheet.hiddenRows.filter((row) => kind[row] === RowKind.data).length;
-  if (hidden > 0) findings.push(findingIn(at, "hidden-rows", { facts: { count: hidden } }));
-  if (secondTable !== null) {
-    const facts = { row: secondTable + 1 };
-    findings.push(findingIn(at, "more-than-one-table", { row: secondTable, facts }));
-  }
-  const facts = {
-    blank: count(RowKind.blank),
-    total: count(RowKind.total),
-    other: count(RowKind.other),
-  };
-  if (facts.total + facts.other > 0) findings.push(findingIn(at, "skipped-rows", { facts }));
-  return findings;
-}
-
-/** Sums of the amount column over rows used and set aside, and what the sheet's own total claims. */
-function controlTotals(
-  at: SheetInBook,
-  {
-    sheet,
-    columns,
-    kinds,
-    isBad,
-    minorUnits,
-  }: {
-    sheet: Sheet;
-    columns: ReadColumns;
-    kinds: RowKinds;
-    isBad: (row: number) => boolean;
-    minorUnits: number;
-  },
-): { totals: Partial<SheetAccount>; findings: Finding[] } {
-  const findings: Finding[] = [];
-  let totals: Partial<SheetAccount> = {};
-  for (const [key, column] of columns) {
-    if (sheet.columns[key]?.kind !== "money") continue;
-    const checked = checkTotals({ at, column, kind: kinds.kind, minorUnits });
-    findings.push(...checked.findings);
-    if (key !== "amount") continue;
-    let controlTotal = 0;
-    let setAsideTotal = 0;
-    column.value.forEach((amount, row) => {
-      if (Number.isNaN(amount)) return;
-      if (isBad(row)) setAsideTotal += amount;
-      else controlTotal += amount;
-    });
-    const { claimed } = checked;
-    totals = {
-      controlTotal,
-      setAsideTotal,
-      ...(claimed === null ? {} : { claimedTotal: claimed }),
-    };
-  }
-  return { totals, findings };
 }
 
 /**
@@ -211,7 +117,7 @@ export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions):
     rowsSkipped: rowsRead - rows.length,
     ...control.totals,
   };
-  const source = sourceOf(at, { as: sheet.key as SheetKey, table, rows });
+  const source = tableSource(at, { as: sheet.key as SheetKey, table, rows });
   return {
     table: { at, sheet, columns, headerRow: table.headerRow, used, source },
     account,

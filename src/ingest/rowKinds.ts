@@ -1,9 +1,9 @@
 import type { ValueKind } from "../model/finding.ts";
 import type { Sheet } from "../sheets/contract.ts";
 import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
-import type { Table } from "./findTable.ts";
 import { matchHeadings } from "./matchHeading.ts";
 import { isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
+import type { Table } from "./table.ts";
 import { isCarriedText, isTotalText } from "./words.ts";
 
 /** What a row of the sheet is, before its cells are read. */

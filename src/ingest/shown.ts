@@ -5,12 +5,13 @@ import { currencyCode } from "../sheets/rules.ts";
 import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import { currencyOfFormat } from "./cellFormat.ts";
 import { decideDates } from "./dates.ts";
-import { findTable, languageOfSheet } from "./findTable.ts";
+import { findTable } from "./findTable.ts";
 import { parseMonth } from "./months.ts";
 import { type NumberConvention, parseNumber } from "./numbers.ts";
 import { isRead } from "./reading.ts";
 import { parseCurrency } from "./settingLists.ts";
 import { type SheetInBook, stringOf } from "./sheetInBook.ts";
+import { languageOfSheet } from "./sheetLanguage.ts";
 
 /** A sheet of the workbooks and the contract it is of. */
 export interface NamedSheet {

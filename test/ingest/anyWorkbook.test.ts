@@ -80,7 +80,11 @@ describe("ingest(workbooks) of anything at all", () => {
   test("never throws, and accounts for every row and every amount", async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.uniqueArray(fc.tuple(name, sheet, extras), { minLength: 1, maxLength: 4, selector: ([key]) => key }),
+        fc.uniqueArray(fc.tuple(name, sheet, extras), {
+          minLength: 1,
+          maxLength: 4,
+          selector: ([key]) => key,
+        }),
         async (sheets) => {
           const { dataset, accounts, findings } = await ingestBook(
             Object.fromEntries(sheets.map(([key, cells]) => [key, { A1: cells }])),

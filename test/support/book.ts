@@ -15,7 +15,7 @@ export type Cell = string | number | boolean | null | RichCell;
 /** By A1 address: one cell, or a block of rows whose top left corner stands there. */
 export type Cells = { readonly [address: string]: Cell | readonly (readonly Cell[])[] };
 
-export interface SheetExtras {
+interface SheetExtras {
   readonly isHidden?: boolean;
   /** Row numbers as Excel shows them. */
   readonly hiddenRows?: readonly number[];

@@ -1,0 +1,136 @@
+import { cellAddress } from "../model/cell.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Month } from "../model/month.ts";
+import type { Measure } from "../sheets/dataset.ts";
+import type { ReadColumn, ReadingContext } from "./cellReader.ts";
+import { foldName } from "./fold.ts";
+import type { MonthColumn } from "./monthHeadings.ts";
+import type { PlanBlock } from "./planBlock.ts";
+import { type PlanCell, targetSpec, titleMeasure } from "./planCell.ts";
+import { readColumn } from "./readColumn.ts";
+import { readVaried } from "./readColumns.ts";
+import { cellText, findingIn, type SheetInBook, textAt } from "./sheetInBook.ts";
+import { titleUnit } from "./titleUnit.ts";
+import { isTotalText } from "./words.ts";
+
+/** A column of sums over months to its left: a quarter, or the year. */
+function isSumOfMonths(at: SheetInBook, block: PlanBlock, index: number): boolean {
+  const raw = at.columnAt.get(index);
+  const before = block.headings.months.filter((column) => column.raw.index < index);
+  const sumIn = (columns: readonly MonthColumn[], row: number): number =>
+    columns.reduce((sum, column) => sum + (column.raw.number[row] ?? 0), 0);
+  const isSum = (columns: readonly MonthColumn[], row: number): boolean =>
+    Math.abs(sumIn(columns, row) - (raw?.number[row] ?? 0)) < 1e-6;
+  return (
+    raw !== undefined &&
+    block.rows.length > 0 &&
+    block.rows.every((row) => isSum(before, row) || isSum(before.slice(-3), row))
+  );
+}
+
+/** Headings that are neither months nor ours, and months of a year that nothing tells. */
+function tellHeadings(at: SheetInBook, block: PlanBlock): Finding[] {
+  const { row, months, match } = block.headings;
+  const place = (index: number) => {
+    const heading = textAt(at, row, index);
+    return { row, column: index, heading, value: heading };
+  };
+  const unread = match.left.flatMap(({ index, heading, reason }) => {
+    const column = at.sheet.columns[index]?.index ?? 0;
+    if (isTotalText(heading) || isSumOfMonths(at, block, column)) return [];
+    return [findingIn(at, "unknown-column", { ...place(column), facts: { reason } })];
+  });
+  const yearless = months.flatMap(({ raw, month }) =>
+    month === null ? [findingIn(at, "unknown-month", { ...place(raw.index), facts: {} })] : [],
+  );
+  return [...unread, ...yearless];
+}
+
+export interface ReadPlanBlock {
+  readonly cells: readonly PlanCell[];
+  readonly rows: Int32Array;
+  readonly badRows: ReadonlySet<number>;
+  readonly findings: readonly Finding[];
+}
+
+/** Targets of one thing for the same months twice: the first row counts. */
+function repeatedRows(
+  at: SheetInBook,
+  { rows, whose }: PlanBlock,
+  measureOf: (row: number) => Measure,
+): { badRows: number[]; findings: Finding[] } {
+  const firstRows = new Map<string, number>();
+  const badRows: number[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const who = whose(row);
+    const key = `${who?.scope}\n${foldName(who?.name ?? "")}\n${measureOf(row)}`;
+    const first = firstRows.get(key);
+    if (first === undefined || !who) {
+      firstRows.set(key, row);
+      continue;
+    }
+    badRows.push(row);
+    const { heading, column } = who.mention;
+    const facts = { first: cellAddress(first, column) };
+    findings.push(findingIn(at, "duplicate-key", { row, column, heading, value: who.name, facts }));
+  }
+  return { badRows, findings };
+}
+
+export function readPlanBlock(
+  at: SheetInBook,
+  { block, from }: { readonly block: PlanBlock; readonly from: number },
+  context: ReadingContext,
+): ReadPlanBlock {
+  const { headings, rows, measure, labels, whose, nameColumn } = block;
+  const assumed = titleMeasure(at, headings.row, from);
+  const measureOf = (row: number): Measure =>
+    (measure?.texts[measure.value[row] ?? -1] as Measure | undefined) ?? assumed;
+  const title = titleUnit(at, { headerRow: headings.row, from }, context.currency);
+  const repeated = repeatedRows(at, block, measureOf);
+  const findings = [...tellHeadings(at, block), ...title.findings, ...repeated.findings];
+  const badRows = new Set(repeated.badRows);
+  for (const row of rows) {
+    if (whose(row) !== undefined || !nameColumn) continue;
+    badRows.add(row);
+    const heading = textAt(at, headings.row, nameColumn.index);
+    const told = { row, column: nameColumn.index, heading, facts: { kind: "name" } as const };
+    findings.push(findingIn(at, "missing-cell", told));
+  }
+  const columns = headings.months.flatMap(
+    ({ raw, month }): { read: ReadColumn; month: Month }[] => {
+      if (month === null) return [];
+      const heading = cellText(at, raw, headings.row);
+      const column = { key: "amount", raw, heading, unit: null };
+      const read = readVaried(
+        rows,
+        (row) => targetSpec(measureOf(row)),
+        (spec, those) =>
+          readColumn({
+            at,
+            column,
+            spec,
+            rows: those,
+            context,
+            titleUnit: title.unit,
+            currencyOfRow: () => null,
+          }),
+      );
+      return read ? [{ read, month }] : [];
+    },
+  );
+  for (const read of [...labels, ...columns.map((column) => column.read)]) {
+    for (const row of read.badRows) badRows.add(row);
+    findings.push(...read.findings);
+  }
+  const cells = Array.from(rows).flatMap((row) =>
+    columns.flatMap(({ read, month }): PlanCell[] => {
+      const amount = read.value[row] ?? Number.NaN;
+      if (badRows.has(row) || Number.isNaN(amount)) return [];
+      const measure = measureOf(row);
+      return [{ row, column: read.index, month, measure, amount, whose: whose(row) ?? null }];
+    }),
+  );
+  return { cells, rows, badRows, findings };
+}

@@ -1,0 +1,22 @@
+import type { RawColumn } from "../workbook/rawWorkbook.ts";
+import type { Unit } from "./units.ts";
+
+/** A column of the contract, found in a sheet. */
+export interface TableColumn {
+  readonly key: string;
+  readonly raw: RawColumn;
+  /** As the workbook writes it. */
+  readonly heading: string;
+  /** What the heading ends with; null when it names no unit. */
+  readonly unit: Unit | null;
+}
+
+/** Where a table stands: rows are zero-based, and reach down to the sheet's last content. */
+export interface Table {
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<string, TableColumn>;
+  /** Columns without a heading. */
+  readonly unheaded: readonly RawColumn[];
+  /** What a title above the table says of all its amounts. */
+  readonly titleUnit: Unit | null;
+}
