@@ -106,3 +106,12 @@ export function* memberMonths(books: Books, sums: MonthSums): Generator<MemberMo
     }
   }
 }
+
+/**
+ * Whether new and current cannot be told apart: the kind of some payments is not written, and the data
+ * are too young to know who paid before them.
+ */
+export const isWarmingUp = (
+  { dataset }: Books,
+  { sums, index, cell }: Pick<MemberMonth, "sums" | "cell" | "index">,
+): boolean => index < dataset.settings.warmUpMonths && (sums.guessed[cell] ?? 0) > 0;

@@ -1,15 +1,8 @@
 import { roundHalfAway } from "../model/money.ts";
 import type { Books } from "./books.ts";
 import { type FigureSink, known, type Outcome, type Place, unknown } from "./figureSink.ts";
-import { factOf, type MemberMonth, scopeOf } from "./memberMonths.ts";
+import { factOf, isWarmingUp, type MemberMonth, scopeOf } from "./memberMonths.ts";
 import type { MonthSums } from "./monthSums.ts";
-
-/**
- * Whether new and current cannot be told apart: the kind of some payments is not written, and the data
- * are too young to know who paid before them.
- */
-const isWarmingUp = ({ dataset }: Books, { sums, index, cell }: MemberMonth): boolean =>
-  index < dataset.settings.warmUpMonths && (sums.guessed[cell] ?? 0) > 0;
 
 /** Puts `payments.*` of a member's month. */
 export function putPayments(books: Books, sink: FigureSink, at: MemberMonth): void {

@@ -94,11 +94,12 @@ function putMonth(books: Books, sink: FigureSink, at: LineMonth): Standing | nul
   const { measure } = line.of;
   const isRunning = month === books.timeline.month;
   putTarget(sink, at);
-  if ("reason" in line.facts) {
-    putReason(sink, place, line.facts.reason);
+  const came = line.facts(month);
+  if ("reason" in came) {
+    putReason(sink, place, came.reason);
     return null;
   }
-  const { fact, today, inputs, rows } = line.facts.of(month);
+  const { fact, today, inputs, rows } = came;
   const paid: Place = rows === undefined ? place : { ...place, rows };
   const plan: PlanMonth = {
     ...daysOf(books, line.of, month),
@@ -166,14 +167,16 @@ function daysOf(
 
 /** Full months in a row in which the fact stayed under plan, ending with the last one. */
 function missedInRow({ timeline, targets }: Books, { of, facts }: PlanLine): Outcome {
-  if ("reason" in facts) return unknown(facts.reason);
   const months = timeline.allFullMonths.toReversed();
   const [last] = months;
   if (last === undefined) return unknown("not-enough-months");
   if (targets.get(of, last) === null) return unknown("no-plan");
+  const lastFact = facts(last);
+  if ("reason" in lastFact) return unknown(lastFact.reason);
   const isMissed = (month: Month): boolean => {
     const target = targets.get(of, month);
-    return target !== null && facts.of(month).fact < target.amount;
+    const came = facts(month);
+    return target !== null && "fact" in came && came.fact < target.amount;
   };
   const metAt = months.findIndex((month) => !isMissed(month));
   return known(metAt < 0 ? months.length : metAt);

@@ -5,6 +5,7 @@ import type { Measure, SheetKey } from "../sheets/dataset.ts";
 import type { Books } from "./books.ts";
 import { capturedByMonth } from "./captured.ts";
 import type { Inputs } from "./figureSink.ts";
+import { isWarmingUp, type MemberMonth } from "./memberMonths.ts";
 import type { DaySums, MonthSums } from "./monthSums.ts";
 import type { TargetOf } from "./planTable.ts";
 
@@ -17,10 +18,13 @@ interface MeasureFact {
   readonly rows?: number;
 }
 
-/** The facts of one target's scope and measure by month, or why there are none. */
-export type MeasureFacts =
-  | { readonly of: (month: Month) => MeasureFact }
-  | { readonly reason: Reason };
+/** Why a month has no fact. */
+interface NoFact {
+  readonly reason: Reason;
+}
+
+/** The facts of one target's scope and measure by month. */
+export type MeasureFacts = (month: Month) => MeasureFact | NoFact;
 
 /** The sheet that a measure's facts are in; null for one that no sheet holds yet. */
 export function sheetOf(measure: Measure): SheetKey | null {
@@ -42,28 +46,20 @@ export function sheetOf(measure: Measure): SheetKey | null {
 /** Measures that are a state, not something that adds up over a month. */
 export const isStock = (measure: Measure): boolean => measure === "headcount";
 
-/** A measure whose facts are columns of the monthly sums. */
-type SummedMeasure =
-  | "payments"
-  | "new payments"
-  | "current payments"
-  | "vip payments"
-  | "new clients"
-  | "deals";
-
+/** Columns of the monthly sums that hold a measure's facts; payments are receipts and refunds. */
 const columns = {
-  "new payments": ["new", "new"],
-  "current payments": ["current", "current"],
-  "vip payments": ["vip", "vip"],
-  "new clients": ["newClients", "newClients"],
-  deals: ["deals", "deals"],
-} as const satisfies Record<
-  Exclude<SummedMeasure, "payments">,
-  readonly [keyof MonthSums, keyof DaySums]
->;
+  "new payments": "new",
+  "current payments": "current",
+  "vip payments": "vip",
+  "new clients": "newClients",
+  deals: "deals",
+} as const satisfies Partial<Record<Measure, keyof MonthSums & keyof DaySums>>;
+
+type SummedMeasure = "payments" | keyof typeof columns;
 
 /** Facts of a measure in a scope; calls, meetings and their like wait for a sheet that holds them. */
 export function measureFacts(books: Books, of: TargetOf): MeasureFacts {
+  const { present } = books.dataset;
   switch (of.measure) {
     case "payments":
     case "new payments":
@@ -71,29 +67,32 @@ export function measureFacts(books: Books, of: TargetOf): MeasureFacts {
     case "vip payments":
     case "new clients":
     case "deals":
-      return { of: summed(books, of, of.measure) };
+      return summed(books, of, of.measure);
     case "captured volume":
-      return books.dataset.present.actions ? { of: captured(books, of) } : { reason: "no-actions" };
+      return present.actions ? captured(books, of) : () => ({ reason: "no-actions" });
     case "headcount":
-      return books.dataset.present.team ? { of: headcount(books, of) } : { reason: "no-sheet" };
+      return present.team ? headcount(books, of) : () => ({ reason: "no-sheet" });
     default:
-      return { reason: "no-sheet" };
+      return () => ({ reason: "no-sheet" });
   }
 }
 
-function summed(books: Books, { key, name }: TargetOf, measure: SummedMeasure) {
+/** Months before the first payment lie outside the data: that nothing came in them is not known. */
+function summed(books: Books, { key, name }: TargetOf, measure: SummedMeasure): MeasureFacts {
   const { timeline } = books;
   const sums = books.sums.find(({ dimension }) => dimension.key === key);
   const member = sums?.dimension.members.indexOf(name) ?? -1;
-  return (month: Month): MeasureFact => {
+  return (month) => {
     const index = month - timeline.firstMonth;
-    if (!sums || member < 0 || index < 0 || index >= sums.months) return { fact: 0, today: 0 };
+    if (index < 0) return { reason: "history-too-short" };
+    if (!sums || member < 0) return { fact: 0, today: 0 };
     const cell = member * sums.months + index;
+    if (isUnclear(books, measure, { sums, cell, index })) return { reason: "history-too-short" };
     const isRunning = month === timeline.month;
     const rows = sums.rows[cell] ?? 0;
     if (measure !== "payments") {
-      const [column, dayColumn] = columns[measure];
-      const today = isRunning ? (sums.today[dayColumn][member] ?? 0) : 0;
+      const column = columns[measure];
+      const today = isRunning ? (sums.today[column][member] ?? 0) : 0;
       return { fact: sums[column][cell] ?? 0, today, rows };
     }
     const receipts = sums.receipts[cell] ?? 0;
@@ -107,16 +106,33 @@ function summed(books: Books, { key, name }: TargetOf, measure: SummedMeasure) {
   };
 }
 
-function captured(books: Books, of: TargetOf) {
+/** New, current and first payments say nothing in the data's first months: see `payments.new`. */
+function isUnclear(
+  books: Books,
+  measure: SummedMeasure,
+  at: Pick<MemberMonth, "sums" | "cell" | "index">,
+): boolean {
+  switch (measure) {
+    case "new payments":
+    case "current payments":
+      return isWarmingUp(books, at);
+    case "new clients":
+      return at.index < books.dataset.settings.warmUpMonths;
+    default:
+      return false;
+  }
+}
+
+function captured(books: Books, of: TargetOf): MeasureFacts {
   const byMonth = capturedByMonth(books, of);
-  return (month: Month): MeasureFact => {
+  return (month) => {
     const sum = byMonth.get(month);
     return { fact: sum ? sum.agreed - sum.baseline : 0, today: sum?.today ?? 0 };
   };
 }
 
 /** People of Team employed on the month's last day, or on the as-of day of the running month. */
-function headcount({ dataset, calendar, asOf }: Books, { key, name }: TargetOf) {
+function headcount({ dataset, calendar, asOf }: Books, { key, name }: TargetOf): MeasureFacts {
   const people = dataset.people.flatMap((person) => {
     const { listed } = person;
     if (!listed) return [];
@@ -126,7 +142,7 @@ function headcount({ dataset, calendar, asOf }: Books, { key, name }: TargetOf) 
       (key === "department" && listed.department === name);
     return isMeant ? [listed] : [];
   });
-  return (month: Month): MeasureFact => {
+  return (month) => {
     const on: Day = toDay(Math.min(asOf, calendar.lastDay(month)));
     const isThere = (hired: Day | null, left: Day | null): boolean =>
       (hired ?? on) <= on && on <= (left ?? on);

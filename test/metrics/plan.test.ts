@@ -412,8 +412,12 @@ describe("plans by month", () => {
   test("tell past months as made or missed", () => {
     expect(figures.value("plan.status", {}, "2026-01")).toBe("made");
     expect(figures.value("plan.share", {}, "2026-01")).toBe(1.125);
-    expect(figures.value("plan.fact", {}, "2025-12")).toBe(0);
-    expect(figures.value("plan.status", {}, "2025-12")).toBe("missed");
+  });
+
+  test("say nothing of months before the data begin", () => {
+    expect(figures.value("plan.amount", {}, "2025-12")).toBe(800);
+    expect(figures.value("plan.fact", {}, "2025-12")).toBe("history-too-short");
+    expect(figures.value("plan.status", {}, "2025-12")).toBe("history-too-short");
   });
 
   test("give a coming month its amount alone", () => {
@@ -469,6 +473,24 @@ describe("plans of other measures", () => {
     expect(figures.value("plan.completionToDate", scope, FEBRUARY)).toBe(0.8);
     expect(figures.value("plan.neededPerDay", scope, FEBRUARY)).toBeCloseTo(0.3, 12);
     expect(figures.value("plan.today", scope, FEBRUARY)).toBe(1);
+  });
+
+  test("new and current payments say nothing in the data's first months without kind cells", () => {
+    const payments = [{ day: "2026-02-10", amount: 500, client: "A" }];
+    const plans: readonly PlanRow[] = [
+      { month: FEBRUARY, measure: "new payments", amount: 1_000 },
+      { month: FEBRUARY, measure: "new clients", amount: 3 },
+    ];
+    const fresh = { measure: "new payments" };
+    const young = figuresOf({ payments, plans }, "2026-02-13");
+    expect(young.value("plan.fact", fresh, FEBRUARY)).toBe("history-too-short");
+    expect(young.value("plan.status", fresh, FEBRUARY)).toBe("history-too-short");
+    expect(young.value("plan.fact", { measure: "new clients" }, FEBRUARY)).toBe(
+      "history-too-short",
+    );
+    const written = payments.map((row) => ({ ...row, kind: "new" as const }));
+    const known = figuresOf({ payments: written, plans }, "2026-02-13");
+    expect(known.value("plan.fact", fresh, FEBRUARY)).toBe(500);
   });
 
   test("headcount is a stock: it has a share and no pace", () => {
