@@ -67,7 +67,8 @@ function placeOf(
 }
 
 function putTarget(sink: FigureSink, { target, place }: LineMonth): void {
-  const plan: Place = { ...place, sources: target?.cells ?? place.sources };
+  const { where: _, ...unfiltered } = place;
+  const plan: Place = { ...unfiltered, sources: target?.cells ?? [] };
   sink.put(
     "plan.amount",
     plan,
@@ -114,7 +115,7 @@ function putMonth(books: Books, sink: FigureSink, at: LineMonth): Standing | nul
   if (isStock(measure)) return null;
   for (const id of paceIds) sink.put(id, paid, paceFigures[id](plan));
   sink.put("plan.status", paid, status(plan, books.dataset.settings.statusThresholds));
-  putDays(sink, place, plan);
+  putDays(books, sink, { place, plan });
   if (isRunning) {
     sink.put("plan.today", paid, known(today));
     sink.put("plan.todayNeeded", paid, todayNeeded(plan));
@@ -129,6 +130,11 @@ function putMonth(books: Books, sink: FigureSink, at: LineMonth): Standing | nul
   };
 }
 
+interface PlaceOfPlan {
+  readonly place: Place;
+  readonly plan: PlanMonth;
+}
+
 /** A plan whose facts no sheet holds. */
 function putReason(sink: FigureSink, place: Place, reason: Reason): void {
   for (const id of ["plan.fact", "plan.share", "plan.status", ...paceIds] as const) {
@@ -136,8 +142,13 @@ function putReason(sink: FigureSink, place: Place, reason: Reason): void {
   }
 }
 
-function putDays(sink: FigureSink, place: Place, { workingDays, daysWorked }: PlanMonth): void {
-  const { where: _, ...calendar } = place;
+function putDays({ sources }: Books, sink: FigureSink, { place, plan }: PlaceOfPlan): void {
+  const { where: _, ...unfiltered } = place;
+  const { workingDays, daysWorked } = plan;
+  const calendar: Place = {
+    ...unfiltered,
+    sources: [...sources.ranges("settings"), ...sources.ranges("calendar")],
+  };
   sink.put("plan.workingDays", calendar, known(workingDays));
   sink.put("plan.daysWorked", calendar, known(daysWorked));
   sink.put("plan.daysLeft", calendar, known(workingDays - daysWorked, { workingDays, daysWorked }));

@@ -44,6 +44,14 @@ describe("plan figures of the running month", () => {
     expect(figure.where).toEqual({ Date: "2026-02" });
     expect(figure.rows).toBe(1);
   });
+
+  test("a plan's own cell needs no filter, working days come from Settings and Calendar", () => {
+    const { sources, where } = figures.get("plan.amount", {}, FEBRUARY);
+    expect([sources, where]).toEqual([["sales.xlsx!Plans!E2"], undefined]);
+    expect(figures.get("plan.workingDays", {}, FEBRUARY).sources).toEqual([
+      "sales.xlsx!Settings!A2:F2",
+    ]);
+  });
 });
 
 describe("plan figures at their edges", () => {
