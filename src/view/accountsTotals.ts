@@ -1,4 +1,5 @@
 import { monthAfter } from "../model/month.ts";
+import { missingSaid } from "./missingSaid.ts";
 import type { PageContext } from "./pageContext.ts";
 import { numberOf, showFigure } from "./shownFigure.ts";
 import { type Part, weave } from "./weave.ts";
@@ -60,11 +61,7 @@ export function covered(context: PageContext): readonly Part[] | null {
 /** "Upside being talked about: n/a. There are no actions for this." */
 function unknownCover(context: PageContext): readonly Part[] | null {
   const figure = context.index.get("accounts.covered");
-  if (figure?.value !== null) return null;
-  const { figures, reasons } = context.messages;
-  const loom = weave();
-  const shown = loom.figure(showFigure(figure, context));
-  return loom.parts(`${figures[figure.id].name}: ${shown}. ${reasons[figure.reason]}`);
+  return figure?.value === null ? missingSaid(figure, context) : null;
 }
 
 function overdue(context: PageContext): readonly Part[] | null {

@@ -1,6 +1,7 @@
 import { capitalised } from "../i18n/capitalised.ts";
 import type { Figure, Status } from "../model/figure.ts";
 import type { FigureId } from "../model/figureCatalogue.ts";
+import { missingSaid } from "./missingSaid.ts";
 import type { PageContext } from "./pageContext.ts";
 import {
   numberOf,
@@ -85,6 +86,7 @@ function verdict(of: OfMonth, status: Status | null, context: PageContext): read
   const words = context.messages.home;
   const figure = of("plan.status");
   if (!figure) return null;
+  if (figure.value === null) return missingSaid(figure, context);
   const loom = weave();
   if (status === "early") return loom.parts(words.tooEarly);
   const word = loom.figure(showFigure(figure, context, { tone: toneOf(status) }));

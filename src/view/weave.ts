@@ -3,7 +3,12 @@ import type { ShownFigure } from "./shownFigure.ts";
 /** A piece of a sentence: words, a number that opens its explanation, a name from the workbook, a way to a page. */
 export type Part =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "figure"; readonly figure: ShownFigure }
+  | {
+      readonly kind: "figure";
+      readonly figure: ShownFigure;
+      /** Punctuation that must not begin a line without the number before it. */
+      readonly after?: string;
+    }
   | { readonly kind: "name"; readonly name: string; readonly href: string | null }
   | { readonly kind: "link"; readonly text: string; readonly href: string };
 
@@ -21,7 +26,7 @@ export interface Loom {
 
 // Private-use characters: no workbook text passes through a message, so none can collide.
 const FIRST = 0xe000;
-const STAND_IN = /([\u{e000}-\u{f8ff}])/u;
+const STAND_IN = /([\u{e000}-\u{f8ff}][.,:;!?…)»”؛،؟]*)/u;
 
 /**
  * A loom for one sentence or one list.
@@ -38,14 +43,14 @@ export function weave(): Loom {
       sentence
         .split(STAND_IN)
         .filter((piece) => piece !== "")
-        .map((piece) => threads[piece.charCodeAt(0) - FIRST] ?? { kind: "text", text: piece }),
+        .flatMap((piece): Part[] => {
+          const thread = threads[piece.charCodeAt(0) - FIRST];
+          if (!thread) return [{ kind: "text", text: piece }];
+          const after = piece.slice(1);
+          if (after === "") return [thread];
+          return thread.kind === "figure"
+            ? [{ ...thread, after }]
+            : [thread, { kind: "text", text: after }];
+        }),
   };
-}
-
-/** The parts as plain text, for labels that cannot hold markup. */
-export const plainText = (parts: readonly Part[]): string => parts.map(textOfPart).join("");
-
-function textOfPart(part: Part): string {
-  if (part.kind === "name") return part.name;
-  return part.kind === "figure" ? part.figure.text : part.text;
 }

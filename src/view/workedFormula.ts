@@ -30,7 +30,7 @@ export function workedFormula(formula: string, inputs: readonly NamedValue[]): W
     template = replaced;
   }
   const isArithmetic =
-    /[/×+−]/u.test(template) && !/\p{L}/u.test(template.replaceAll(/[\u{e000}-\u{f8ff}]/gu, ""));
+    /[/÷×+−]/u.test(template) && !/\p{L}/u.test(template.replaceAll(/[\u{e000}-\u{f8ff}]/gu, ""));
   if (!isArithmetic) return { text: null, rest: inputs };
   return {
     text: template
