@@ -62,7 +62,7 @@ function groupOf(
   const place: Place = {
     scope: key === null ? company : scopes.of(key, name),
     sources: sources.ranges("clients"),
-    where: sources.paymentsWhere(of),
+    ...(key === null ? {} : { where: sources.paymentsWhere(of) }),
     rows: accounts.length,
   };
   return { of, place, accounts };

@@ -110,14 +110,16 @@ function putMonth(books: Books, sink: FigureSink, at: LineMonth): Standing | nul
     isOver: books.timeline.isOver(month),
     isMoney: unitOf("plan.fact", { measure }) === "money",
   };
-  sink.put("plan.fact", paid, known(fact, inputs));
+  const cells = new Set(target?.cells);
+  const factOnly: Place = { ...paid, sources: paid.sources.filter((source) => !cells.has(source)) };
+  sink.put("plan.fact", factOnly, known(fact, inputs));
   sink.put("plan.share", paid, share(plan));
   if (isStock(measure)) return null;
   for (const id of paceIds) sink.put(id, paid, paceFigures[id](plan));
   sink.put("plan.status", paid, status(plan, books.dataset.settings.statusThresholds));
   putDays(books, sink, { place, plan });
   if (isRunning) {
-    sink.put("plan.today", paid, known(today));
+    sink.put("plan.today", factOnly, known(today));
     sink.put("plan.todayNeeded", paid, todayNeeded(plan));
     sink.put("plan.missedInRow", paid, missedInRow(books, line));
   }

@@ -45,6 +45,10 @@ describe("plan figures of the running month", () => {
     expect(figure.rows).toBe(1);
   });
 
+  test("a fact comes from payments alone", () => {
+    expect(figures.get("plan.fact", {}, FEBRUARY).sources).toEqual(["sales.xlsx!Payments!A2:F2"]);
+  });
+
   test("a plan's own cell needs no filter, working days come from Settings and Calendar", () => {
     const { sources, where } = figures.get("plan.amount", {}, FEBRUARY);
     expect([sources, where]).toEqual([["sales.xlsx!Plans!E2"], undefined]);
