@@ -11,7 +11,7 @@ export interface FindingGroup {
   readonly kinds: readonly FindingKind[];
 }
 
-export interface FindingKind {
+interface FindingKind {
   readonly code: FindingCode;
   /** The first ones, always in sight. */
   readonly shown: readonly FindingLine[];
@@ -72,5 +72,5 @@ export function findingGroups({
 }
 
 /** Where a finding stands, as an analyst types it into Excel's name box. */
-export const addressOf = ({ file, sheet, cell }: CellRef): string =>
+const addressOf = ({ file, sheet, cell }: CellRef): string =>
   [file, sheet, cell].filter((part) => part !== undefined && part !== "").join("!");

@@ -18,7 +18,7 @@ export interface MonthsChart {
   readonly table: TableView;
 }
 
-export interface MonthPoint {
+interface MonthPoint {
   readonly name: string;
   readonly year: string | null;
   readonly amount: number | null;

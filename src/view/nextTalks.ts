@@ -40,7 +40,7 @@ export function nextTalks(context: PageContext): readonly NextTalk[] {
 }
 
 /** Where the talks with an account stand, in words. */
-export function whyNow({ actions }: RankedAccount, context: PageContext): string {
+function whyNow({ actions }: RankedAccount, context: PageContext): string {
   const { dashboard, formats, messages } = context;
   const words = messages.accounts;
   const state = talkState(actions);

@@ -24,7 +24,7 @@ export function missing(
 }
 
 export const november: Month = monthOf(2026, 11);
-export const asOf: Day = dayOf(2026, 11, 20);
+const asOf: Day = dayOf(2026, 11, 20);
 
 /** What each of the fifteen days worked brought: 740,000.00 in all. */
 const RECEIVED = [2.1, 3.4, 0.9, 6.2, 4, 5.1, 3.3, 7.7, 2.6, 5.9, 6.4, 4.8, 3.1, 9.96, 8.54].map(
