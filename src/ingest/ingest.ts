@@ -84,7 +84,7 @@ function readAll(ours: readonly NamedSheet[], settings: ReadSettings, today: Day
   const plans: ReadAll["plans"] = [];
   const sources = [...settings.sources];
   const accounts = new Map(settings.accounts);
-  const findings: Finding[] = [];
+  const findings: (readonly Finding[])[] = [];
   for (const { at, sheet } of ours) {
     const key = sheet.key as SheetKey;
     if (key === "settings") continue;
@@ -97,18 +97,18 @@ function readAll(ours: readonly NamedSheet[], settings: ReadSettings, today: Day
     if (key === "plans") {
       const read = widePlans(at, context) ?? longPlans(at, context);
       accounts.set(at, read.account);
-      findings.push(...read.findings);
+      findings.push(read.findings);
       if (read.source) plans.push({ sheet: read, source: sources.push(read.source) - 1 });
       continue;
     }
     const read = readTable(at, sheet, { context, pastDays: PAST_DAYS[key] ?? [] });
     accounts.set(at, read.account);
-    findings.push(...read.findings);
+    findings.push(read.findings);
     if (read.table) {
       tables[key].push({ table: read.table, source: sources.push(read.table.source) - 1 });
     }
   }
-  return { tables, plans, sources, accounts, findings };
+  return { tables, plans, sources, accounts, findings: findings.flat() };
 }
 
 function accountsOf(

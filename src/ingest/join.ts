@@ -6,7 +6,6 @@ import type {
   Dataset,
   Payments,
   Person,
-  Plan,
   PlanScope,
   Settings,
 } from "../sheets/dataset.ts";
@@ -122,20 +121,17 @@ export function join(sheets: ReadSheets): { joined: Joined; findings: readonly F
     clients: new Set(clients.listings.keys()),
     people: new Set(team.keys()),
   });
-  const plans: Plan[] = [];
-  const findings: Finding[] = [
+  const resolved = sheets.plans.map(({ sheet, source }) =>
+    resolvePlans({ cells: sheet.cells, source }, lists, (scope) => sheetOf(sheets, scope)),
+  );
+  const findings = [
     ...clients.findings,
     ...unknown,
     ...repeatedPayments(payments, tables.payments),
+    ...resolved.flatMap((plans) => plans.findings),
+    ...alikeNames(lists.clients),
+    ...alikeNames(lists.people),
   ];
-  for (const { sheet, source } of sheets.plans) {
-    const resolved = resolvePlans({ cells: sheet.cells, source }, lists, (scope) =>
-      sheetOf(sheets, scope),
-    );
-    plans.push(...resolved.plans);
-    findings.push(...resolved.findings);
-  }
-  findings.push(...alikeNames(lists.clients), ...alikeNames(lists.people));
   return {
     joined: {
       clients: lists.clients.names.map(
@@ -154,7 +150,7 @@ export function join(sheets: ReadSheets): { joined: Joined; findings: readonly F
         }),
       ),
       payments,
-      plans,
+      plans: resolved.flatMap(({ plans }) => plans),
       actions,
       calendarDays,
       hasKeyColumn: clients.hasKeyColumn,

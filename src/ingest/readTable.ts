@@ -74,24 +74,17 @@ export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions):
   const setAside = (these: readonly number[]): void => {
     for (const row of these) bad.add(row);
   };
-  const findings = [...found.findings, ...tellUnheaded(at, table, rows), ...tellRows(at, kinds)];
   const future = futureDays(reading, columns);
   const futureCells = new Set(future.findings.map(({ cell }) => cell));
   const isToldFuture = ({ code, cell }: Finding): boolean =>
     code === "date-out-of-range" && futureCells.has(cell);
-  for (const column of columns.values()) {
-    setAside(column.badRows);
-    for (const finding of column.findings) if (!isToldFuture(finding)) findings.push(finding);
-  }
   const checks = [
+    ...columns.values(),
     missingCells(reading, columns),
     future,
     options.checkRows?.(reading, columns) ?? { badRows: [], findings: [] },
   ];
-  for (const check of checks) {
-    setAside(check.badRows);
-    findings.push(...check.findings);
-  }
+  for (const { badRows } of checks) setAside(badRows);
   const repeated = duplicateKeys(reading, columns, (row) => bad.has(row));
   setAside(repeated.badRows);
   const isBad = (row: number): boolean => bad.has(row);
@@ -102,10 +95,16 @@ export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions):
     isBad,
     minorUnits: minorUnitsIn(options.context),
   });
-  findings.push(...repeated.findings, ...control.findings);
-  if (rows.length === 0 && NEVER_EMPTY.has(sheet.key)) {
-    findings.push(findingIn(at, "no-rows", { facts: {} }));
-  }
+  const isEmpty = rows.length === 0 && NEVER_EMPTY.has(sheet.key);
+  const findings = [
+    ...found.findings,
+    ...tellUnheaded(at, table, rows),
+    ...tellRows(at, kinds),
+    ...checks.flatMap((check) => check.findings).filter((finding) => !isToldFuture(finding)),
+    ...repeated.findings,
+    ...control.findings,
+    ...(isEmpty ? [findingIn(at, "no-rows", { facts: {} })] : []),
+  ];
   const used = rows.filter((row) => !bad.has(row));
   const rowsRead = Math.max(0, at.sheet.rowCount - table.headerRow - 1);
   const account: SheetAccount = {

@@ -41,7 +41,7 @@ function sourceOf(at: SheetInBook, blocks: readonly PlanBlock[]): SheetSource {
     file: at.book.file,
     sheet: at.sheet.name,
     as: "plans",
-    range: `${first}${headerRow + 2}:${last}${Math.max(headerRow + 1, ...rows) + 1}`,
+    range: `${first}${headerRow + 2}:${last}${(rows.at(-1) ?? headerRow + 1) + 1}`,
     columns: Object.fromEntries(
       columns.map(([key, index]) => [
         key,

@@ -110,4 +110,13 @@ describe("ingest(workbooks) of anything at all", () => {
       { numRuns: 60 },
     );
   });
+
+  test("tells every one of a hundred and fifty thousand bad cells", async () => {
+    const rows = Array.from({ length: 150_000 }, () => ["2026-11-05", "A", "lots"] as const);
+    const { findings } = await ingestBook(
+      { Payments: { A1: [["Date", "Client", "Amount"], ...rows, ["2026-11-05", "A", 1]] } },
+      { format: "csv" },
+    );
+    expect(findings.filter(({ code }) => code === "type-error")).toHaveLength(150_000);
+  });
 });

@@ -213,6 +213,11 @@ describe("ingest(workbooks): sheets", () => {
     expect([...(result.dataset?.payments.row ?? [])]).toEqual([4, 5]);
   });
 
+  test("dates of a workbook of 1904 are the same days", async () => {
+    const { dataset } = await ingestBook({ Payments: payments(pay("A", 1)) }, { is1904: true });
+    expect(dataset?.payments.day[0]).toBe(dayOf(2026, 11, 5));
+  });
+
   test("the last fact and the last save", async () => {
     const result = await ingestBook(
       {
