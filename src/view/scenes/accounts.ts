@@ -81,8 +81,9 @@ export function accountsScene(context: WallContext): AccountsScene | null {
   };
 }
 
-const isOnlyAsked = ({ asked, agreed }: AccountsDumbbell["points"][number]): boolean =>
-  asked !== null && agreed === null;
+/** Asked for less than all that is possible, and not agreed yet: the chart has a tick for it. */
+const isOnlyAsked = ({ asked, agreed, possible }: AccountsDumbbell["points"][number]): boolean =>
+  asked !== null && agreed === null && asked !== possible;
 
 const nameWidth = (names: readonly string[], size: number, { width, margin }: WallRoom): number =>
   Math.min(
