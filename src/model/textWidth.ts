@@ -26,7 +26,7 @@ const PERSIAN = /\p{Script=Arabic}|[\u06f0-\u06f9]/u;
 /**
  * About how wide a text is, in the units of its size, a little more rather than less: good enough
  * to decide what fits, where nothing can be measured.
- * @example Math.round(textWidth("20 Nov", 30)) === 79
+ * @example Math.round(textWidth("20 Nov", 30)) === 93
  */
 export function textWidth(text: string, size: number): number {
   return [...text].reduce((width, letter) => width + widthOf(letter), 0) * size;
