@@ -1,5 +1,6 @@
 import type { Day } from "../model/day.ts";
 import type { Finding, FindingCode, FindingFacts } from "../model/finding.ts";
+import type { Language } from "../model/language.ts";
 import { minorUnitsOf } from "../model/money.ts";
 import type { CalendarName } from "../model/month.ts";
 import type { Column } from "../sheets/contract.ts";
@@ -11,6 +12,8 @@ import type { Unit } from "./units.ts";
 /** What holds for every cell of a workbook: from its settings, and from outside. */
 export interface ReadingContext {
   readonly today: Day;
+  /** The language that the workbooks are written in: findings name headings in it. */
+  readonly language: Language;
   readonly calendar: CalendarName;
   /** The currency of the data set. */
   readonly currency: string;

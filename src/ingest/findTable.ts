@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import type { Sheet } from "../sheets/contract.ts";
+import type { ReadingContext } from "./cellReader.ts";
 import {
   missingColumns,
   tellLeftColumns,
@@ -8,7 +9,6 @@ import {
 } from "./headingFindings.ts";
 import { headingRows } from "./headingRows.ts";
 import { findingIn, type SheetInBook } from "./sheetInBook.ts";
-import { languageOfSheet } from "./sheetLanguage.ts";
 import type { Table, TableColumn } from "./table.ts";
 import { titleUnit } from "./titleUnit.ts";
 
@@ -23,19 +23,23 @@ export interface FoundTable {
 /**
  * The table of a sheet: its heading row below whatever stands above, and where each column of the
  * contract is. A required column that is missing or unclear leaves the sheet out; an optional one only
- * itself. `main` is the data set's currency, for telling whose lei a heading means.
+ * itself. `words` say whose lei a heading means, and in which language findings name headings.
  */
-export function findTable(at: SheetInBook, sheet: Sheet, main: string): FoundTable {
+export function findTable(
+  at: SheetInBook,
+  sheet: Sheet,
+  words: Pick<ReadingContext, "currency" | "language">,
+): FoundTable {
+  const { currency: main, language } = words;
   const found = headingRows(at, sheet);
   if (!found) {
-    const language = languageOfSheet(at.sheet.name, sheet);
     const expected = Object.values(sheet.columns)
       .filter(({ isRequired }) => isRequired)
       .map(({ headings }) => headings[language][0]);
     const findings = [findingIn(at, "no-table-found", { facts: { expected } })];
     return { table: null, headerRow: null, findings };
   }
-  const { findings, lost } = tellProblems(at, sheet, found);
+  const { findings, lost } = tellProblems(at, { sheet, language }, found);
   const title = titleUnit(at, { headerRow: found.firstRow, from: 0 }, main);
   const columns = new Map<string, TableColumn>();
   for (const [key, { index, heading, unit }] of found.match.columns) {
@@ -52,7 +56,7 @@ export function findTable(at: SheetInBook, sheet: Sheet, main: string): FoundTab
     findings.push(findingIn(at, "multi-row-heading", { row: found.firstRow, facts }));
   }
   const present = new Set([...columns.keys(), ...lost]);
-  findings.push(...missingColumns(at, sheet, { row: found.lastRow, present }));
+  findings.push(...missingColumns(at, { sheet, language }, { row: found.lastRow, present }));
   const isReadable = Object.entries(sheet.columns).every(
     ([key, { isRequired }]) => !isRequired || columns.has(key),
   );

@@ -1,12 +1,18 @@
 import type { Finding } from "../model/finding.ts";
+import type { Language } from "../model/language.ts";
 import type { Sheet } from "../sheets/contract.ts";
 import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import type { HeadingRows } from "./headingRows.ts";
 import type { HeadingProblem } from "./matchHeading.ts";
 import { findingIn, isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
-import { languageOfSheet } from "./sheetLanguage.ts";
 import type { Table } from "./table.ts";
 import { unitFacts } from "./titleUnit.ts";
+
+/** A sheet of the contract, and the language in which findings name its headings. */
+interface Contract {
+  readonly sheet: Sheet;
+  readonly language: Language;
+}
 
 const cellsBelow = (at: SheetInBook, column: RawColumn, headerRow: number): number => {
   let cells = 0;
@@ -28,12 +34,11 @@ const repeatsTable = (problems: readonly HeadingProblem[], sheet: Sheet): boolea
 /** Tells what stops columns from being read; the columns concerned are returned as lost. */
 export function tellProblems(
   at: SheetInBook,
-  sheet: Sheet,
+  { sheet, language }: Contract,
   found: HeadingRows,
 ): { findings: Finding[]; lost: Set<string> } {
   const findings: Finding[] = [];
   const lost = new Set<string>();
-  const language = languageOfSheet(at.sheet.name, sheet);
   const place = (position: number) => ({
     row: found.lastRow,
     column: at.sheet.columns[position]?.index ?? 0,
@@ -146,10 +151,9 @@ export function tellLeftColumns(at: SheetInBook, found: HeadingRows): Finding[] 
 
 export function missingColumns(
   at: SheetInBook,
-  sheet: Sheet,
+  { sheet, language }: Contract,
   { row, present }: { readonly row: number; readonly present: ReadonlySet<string> },
 ): Finding[] {
-  const language = languageOfSheet(at.sheet.name, sheet);
   return Object.entries(sheet.columns).flatMap(([key, column]) => {
     if (!column.isRequired || present.has(key)) return [];
     const accepted = column.headings[language];

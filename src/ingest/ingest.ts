@@ -50,14 +50,14 @@ const savedOn = ({ at }: NamedSheet): number => at.book.savedOn ?? Number.NEGATI
 function settingsOf(
   workbooks: readonly RawWorkbook[],
   ours: readonly NamedSheet[],
-  today: Day,
+  { today, language }: Pick<ReadingContext, "today" | "language">,
 ): ReadSettings {
   const others = ours.filter((named) => !isKey(named, "settings"));
   const own = ours.filter((named) => isKey(named, "settings"));
   const bySaving = [...own].sort((a, b) => Math.sign(savedOn(a) - savedOn(b)) || 0);
   const shown = {
     company: workbooks[0]?.file.replace(/\.[^.]+$/u, "") ?? "",
-    language: shownLanguage(ours),
+    language,
     calendar: () => shownCalendar(others),
     currency: () => shownCurrency(others),
   };
@@ -77,7 +77,11 @@ interface ReadAll {
 }
 
 /** Every sheet but Settings, each by its contract. */
-function readAll(ours: readonly NamedSheet[], settings: ReadSettings, today: Day): ReadAll {
+function readAll(
+  ours: readonly NamedSheet[],
+  settings: ReadSettings,
+  { today, language }: Pick<ReadingContext, "today" | "language">,
+): ReadAll {
   const tables = { clients: [], payments: [], team: [], actions: [], calendar: [] } as {
     readonly [key in TableKey]: SourcedTable[];
   };
@@ -90,6 +94,7 @@ function readAll(ours: readonly NamedSheet[], settings: ReadSettings, today: Day
     if (key === "settings") continue;
     const context: ReadingContext = {
       today,
+      language,
       calendar: settings.settings.calendar,
       currency: settings.settings.currency,
       bookCurrency: settings.currencyOf(at.book),
@@ -142,8 +147,9 @@ export async function ingest(
   { today, siteKey }: IngestOptions,
 ): Promise<Ingested> {
   const { all, ours, findings: named } = namedSheets(workbooks);
-  const settings = settingsOf(workbooks, ours, today);
-  const read = readAll(ours, settings, today);
+  const language = shownLanguage(ours);
+  const settings = settingsOf(workbooks, ours, { today, language });
+  const read = readAll(ours, settings, { today, language });
   const accounts = accountsOf(workbooks, all, read.accounts);
   const findings = [...named, ...settings.findings, ...read.findings];
   const { tables, plans } = read;
@@ -161,7 +167,6 @@ export async function ingest(
   if (!NEEDED.some((key) => present[key])) {
     const [first] = workbooks;
     if (first && !ours.some((sheet) => NEEDED.some((key) => isKey(sheet, key)))) {
-      const language = shownLanguage(ours);
       const expected = NEEDED.map((key) => sheetsByKey[key].names[language][0]);
       findings.push({ file: first.file, code: "missing-sheet", facts: { expected } });
     }

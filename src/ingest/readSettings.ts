@@ -15,7 +15,6 @@ import { unreadAccount } from "./readTable.ts";
 import { type SettingRow, type SettingRows, settingRows } from "./settingRows.ts";
 import { settingValue } from "./settingValue.ts";
 import { findingIn, isEmptyCell, type SheetInBook } from "./sheetInBook.ts";
-import { languageOfSheet } from "./sheetLanguage.ts";
 import { settleCurrency } from "./units.ts";
 
 /** What the rest of the workbooks shows, for settings that nobody wrote down: looked at when needed. */
@@ -89,12 +88,8 @@ function settingsOf(
   };
 }
 
-const expectedHeadings = (at: SheetInBook): readonly string[] => {
-  const language = languageOfSheet(at.sheet.name, settings);
-  return [settings.columns.name, settings.columns.value].map(
-    ({ headings }) => headings[language][0],
-  );
-};
+const expectedHeadings = (language: Language): readonly string[] =>
+  [settings.columns.name, settings.columns.value].map(({ headings }) => headings[language][0]);
 
 /** Rows of a Settings sheet: named and good ones are used, wrong ones set aside, the rest skipped. */
 function accountOf({ at, headerRow, rows, repeated }: SettingRows, bad: number): SheetAccount {
@@ -149,11 +144,20 @@ export function readSettings(
   const bad = new Map<SheetInBook, number>();
   const findings: Finding[] = found.flatMap(({ at, rows }) => {
     if (rows || at.sheet.rowCount === 0) return rows?.findings ?? [];
-    return [findingIn(at, "no-table-found", { facts: { expected: expectedHeadings(at) } })];
+    return [
+      findingIn(at, "no-table-found", { facts: { expected: expectedHeadings(shown.language) } }),
+    ];
   });
   const read = (row: SettingRow, currency: string): void => {
     // No setting is a month: its day is the same in either calendar.
-    const all = { ...context, calendar: "gregorian", currency, bookCurrency: currency } as const;
+    const { language } = shown;
+    const all = {
+      ...context,
+      language,
+      calendar: "gregorian",
+      currency,
+      bookCurrency: currency,
+    } as const;
     const { value, isBad, findings: told } = settingValue(row, all);
     findings.push(...told);
     if (isBad) bad.set(row.at, (bad.get(row.at) ?? 0) + 1);

@@ -60,7 +60,7 @@ export function unreadAccount(at: SheetInBook, as: string, headerRow: number | n
  * skipped, and counted.
  */
 export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions): TableResult {
-  const found = findTable(at, sheet, options.context.currency);
+  const found = findTable(at, sheet, options.context);
   const { table } = found;
   if (!table) {
     const account = unreadAccount(at, sheet.key, found.headerRow);

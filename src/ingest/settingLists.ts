@@ -50,10 +50,27 @@ export function parseCountry(text: string): SettingReading<string> {
   return code === undefined ? { rule: "known-country" } : { ok: code };
 }
 
-/** ISO 4217 code (or TOMAN, or LEI) of a currency named by code, sign or word. */
+let currenciesByName: ReadonlyMap<string, string> | null = null;
+
+function currencyNames(): ReadonlyMap<string, string> {
+  if (currenciesByName) return currenciesByName;
+  const names = new Map<string, string>();
+  for (const language of languages) {
+    const display = new Intl.DisplayNames(language, { type: "currency" });
+    for (const code of Intl.supportedValuesOf("currency")) {
+      names.set(fold(display.of(code) ?? code), code);
+    }
+  }
+  currenciesByName = names;
+  return names;
+}
+
+/** ISO 4217 code (or TOMAN, or LEI) of a currency named by code, sign, word or in full. */
 export function parseCurrency(text: string): SettingReading<string> {
   const code = parseUnit(text)?.currency ?? text.trim().toUpperCase();
-  return code === "LEI" || isCurrencyCode(code) ? { ok: code } : { rule: "known-currency" };
+  if (code === "LEI" || isCurrencyCode(code)) return { ok: code };
+  const named = currencyNames().get(fold(text));
+  return named === undefined ? { rule: "known-currency" } : { ok: named };
 }
 
 /** Languages by code or name, in the order they are written in. */

@@ -6,12 +6,12 @@ import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import { currencyOfFormat } from "./cellFormat.ts";
 import { decideDates } from "./dates.ts";
 import { findTable } from "./findTable.ts";
+import { fold } from "./fold.ts";
 import { parseMonth } from "./months.ts";
 import { type NumberConvention, parseNumber } from "./numbers.ts";
 import { isRead } from "./reading.ts";
 import { parseCurrency } from "./settingLists.ts";
 import { type SheetInBook, stringOf } from "./sheetInBook.ts";
-import { languageOfSheet } from "./sheetLanguage.ts";
 
 /** A sheet of the workbooks and the contract it is of. */
 export interface NamedSheet {
@@ -30,11 +30,34 @@ function commonest<Value>(values: Iterable<Value>): Value | null {
   return first?.[0] ?? null;
 }
 
-/** The language that most sheets are named in; English where none is. */
-export function shownLanguage(sheets: readonly NamedSheet[]): Language {
-  const named = sheets.map(({ at, sheet }) => languageOfSheet(at.sheet.name, sheet));
-  return commonest(named) ?? languages[0];
+/** Headings stand in the first rows; below them are the workbook's own words. */
+const HEADING_ROWS = 12;
+
+/** A language for each name, heading and setting that is a word of ours in it. */
+function* languageMarks({ at, sheet }: NamedSheet): Generator<Language> {
+  const lists = [
+    sheet.names,
+    ...Object.values(sheet.columns).map(({ headings }) => headings),
+    ...(sheet.key === "settings" ? Object.values(settingList).map(({ names }) => names) : []),
+  ];
+  const words = languages.map((language) => ({
+    language,
+    keys: new Set(lists.flatMap((list) => list[language].map(fold))),
+  }));
+  const texts = at.sheet.columns.flatMap((column) =>
+    Array.from({ length: Math.min(HEADING_ROWS, at.sheet.rowCount) }, (_, row) =>
+      column.kind[row] === CellKind.text ? stringOf(at, column, row) : "",
+    ),
+  );
+  const keys = [at.sheet.name.replace(/[\d()_]+/gu, ""), ...texts.filter((text) => text !== "")];
+  for (const key of keys.map(fold)) {
+    for (const { language, keys } of words) if (keys.has(key)) yield language;
+  }
 }
+
+/** The language that most names and headings are written in; English where none is. */
+export const shownLanguage = (sheets: readonly NamedSheet[]): Language =>
+  commonest(sheets.flatMap((sheet) => [...languageMarks(sheet)])) ?? languages[0];
 
 function someTexts({ at }: NamedSheet): string[] {
   const texts = new Set<string>();
@@ -79,7 +102,7 @@ function* namedCurrencies(at: SheetInBook, raw: RawColumn, from: number): Genera
 /** A currency for each amount that is marked with one. */
 function* currencyMarks(sheets: readonly NamedSheet[]): Generator<string> {
   for (const { at, sheet } of sheets) {
-    const { table } = findTable(at, sheet, "");
+    const { table } = findTable(at, sheet, { currency: "", language: "en" });
     const ofFormat = at.book.formats.map(currencyOfFormat);
     for (const { key, raw, unit } of table?.columns.values() ?? []) {
       if (sheet.columns[key]?.schema === currencyCode) {

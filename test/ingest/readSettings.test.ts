@@ -318,6 +318,47 @@ describe("readSettings(sheets)", () => {
     expect(result.dataset?.settings.currency).toBe(currency);
   });
 
+  test.each([
+    ["RUR", "RUB"],
+    ["roubles", "RUB"],
+    ["фунт", "GBP"],
+    ["Moldovan Leu", "MDL"],
+    ["доллар США", "USD"],
+    ["dolar american", "USD"],
+    ["درهم امارات متحدهٔ عربی", "AED"],
+    ["₼", "AZN"],
+  ])("the currency «%s» is %s", async (value, currency) => {
+    const result = await ingestBook({
+      Settings: {
+        A1: [
+          ["Setting", "Value"],
+          ["Currency", value],
+        ],
+      },
+      Clients: clients,
+    });
+    expect(tellings(result)).toEqual([]);
+    expect(result.dataset?.settings.currency).toBe(currency);
+  });
+
+  test("without a language setting the headings tell it, though sheets keep their English names", async () => {
+    const result = await ingestBook({
+      Payments: {
+        A1: [
+          ["Дата", "Клиент", "Сумма"],
+          [date("2026-11-05"), "A", 1],
+        ],
+      },
+      Calendar: {
+        A1: [
+          ["Data", "Lucrător"],
+          [date("2026-11-05"), "nu"],
+        ],
+      },
+    });
+    expect(result.dataset?.settings.languages).toEqual(["ru"]);
+  });
+
   test("dates of the Persian calendar show that the office counts its months by it", async () => {
     const result = await ingestBook({
       دریافتی‌ها: {
