@@ -2,6 +2,7 @@ import { type Language, languages } from "../model/language.ts";
 import type { CalendarName } from "../model/month.ts";
 import type { Sheet } from "../sheets/contract.ts";
 import { currencyCode } from "../sheets/rules.ts";
+import { settingList } from "../sheets/settings.ts";
 import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import { currencyOfFormat } from "./cellFormat.ts";
 import { decideDates } from "./dates.ts";
