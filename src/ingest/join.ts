@@ -13,6 +13,7 @@ import { sheetsByKey } from "../sheets/sheets.ts";
 import { identityOf } from "./identity.ts";
 import { emptyLists, type Lists } from "./lists.ts";
 import { alikeNames, unknownNames } from "./nameChecks.ts";
+import type { NameList } from "./nameList.ts";
 import { type PlanSheet, resolvePlans } from "./planCell.ts";
 import { readActions } from "./readActions.ts";
 import { readCalendar } from "./readCalendar.ts";
@@ -74,15 +75,24 @@ function sheetOf({ tables }: ReadSheets, scope: PlanScope): string {
   return table?.table.at.sheet.name ?? sheetsByKey[key ?? "team"].names.en[0];
 }
 
+/** Whether a column has a name, in rows that were set aside too: those are told by themselves. */
+function isIn(
+  tables: readonly SourcedTable[],
+  key: string,
+  list: NameList,
+): (index: number) => boolean {
+  const known = new Set(
+    tables.flatMap(({ table }) => table.columns.get(key)?.texts.map(list.find) ?? []),
+  );
+  return (index) => known.has(index);
+}
+
 /** Names that a sheet which should list them all does not have; none where there is no such sheet. */
-function tellUnknown(
-  { tables, walkInNames }: ReadSheets,
-  lists: Lists,
-  listed: { readonly clients: ReadonlySet<number>; readonly people: ReadonlySet<number> },
-): readonly Finding[] {
+function tellUnknown({ tables, walkInNames }: ReadSheets, lists: Lists): readonly Finding[] {
   const filled = ({ table }: SourcedTable): boolean => table.used.length > 0;
   const clients = tables.clients.find(filled);
   const team = tables.team.find(filled);
+  const isListed = isIn(tables.clients, "client", lists.clients);
   const isWalkIn = (index: number): boolean =>
     isWalkInName(lists.clients.names[index] ?? "", walkInNames);
   return [
@@ -91,7 +101,7 @@ function tellUnknown(
           list: lists.clients,
           what: "client",
           sheet: clients.table.at.sheet.name,
-          isKnown: (index) => listed.clients.has(index) || isWalkIn(index),
+          isKnown: (index) => isListed(index) || isWalkIn(index),
         })
       : []),
     ...(team
@@ -99,7 +109,7 @@ function tellUnknown(
           list: lists.people,
           what: "person",
           sheet: team.table.at.sheet.name,
-          isKnown: (index) => listed.people.has(index),
+          isKnown: isIn(tables.team, "name", lists.people),
         })
       : []),
   ];
@@ -117,10 +127,7 @@ export function join(sheets: ReadSheets): { joined: Joined; findings: readonly F
   const payments = readPayments(tables.payments, lists);
   const actions = readActions(tables.actions, lists);
   const calendarDays = readCalendar(tables.calendar, lists);
-  const unknown = tellUnknown(sheets, lists, {
-    clients: new Set(clients.listings.keys()),
-    people: new Set(team.keys()),
-  });
+  const unknown = tellUnknown(sheets, lists);
   const resolved = sheets.plans.map(({ sheet, source }) =>
     resolvePlans({ cells: sheet.cells, source }, lists, (scope) => sheetOf(sheets, scope)),
   );

@@ -295,6 +295,15 @@ describe("ingest(workbooks): clients and people", () => {
     ]);
   });
 
+  test("a client whose row is set aside is told of once, there", async () => {
+    const result = await ingestBook({
+      Clients: clients(["Ромашка", 1, 2], ["Весна", "many", 2]),
+      Payments: payments(pay("Ромашка", 5), pay("Весна", 7)),
+    });
+    expect(tellings(result)).toEqual(['Clients!B3 type-error «many» {"kind":"money"}']);
+    expect(accountOf(result, "Payments").controlTotal).toBe(1200);
+  });
+
   test("without a Clients sheet nobody is unknown", async () => {
     expect(tellings(await ingestBook({ Payments: payments(pay("Весна", 7, "Анна")) }))).toEqual([]);
   });
