@@ -73,6 +73,7 @@ export interface ReadColumn {
   readonly readCell: (row: number) => number;
 }
 
+/** A reading that failed, by its finding. */
 export const problem = <Code extends FindingCode>(
   code: Code,
   facts: FindingFacts[Code],

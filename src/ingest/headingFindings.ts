@@ -149,6 +149,7 @@ export function tellLeftColumns(at: SheetInBook, found: HeadingRows): Finding[] 
   return findings;
 }
 
+/** Required columns that no heading says: one finding each, with the words that would do. */
 export function missingColumns(
   at: SheetInBook,
   { sheet, language }: Contract,

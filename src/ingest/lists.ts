@@ -11,6 +11,7 @@ export interface Lists {
   readonly channels: NameList;
 }
 
+/** Lists before any sheet is read. */
 export const emptyLists = (): Lists => ({
   clients: nameList(),
   people: nameList(),

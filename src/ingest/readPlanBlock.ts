@@ -78,6 +78,10 @@ function repeatedRows(
   return { badRows, findings };
 }
 
+/**
+ * The targets of one wide table. `from` is the row after the table above it: the titles between say what is
+ * planned, and in which unit.
+ */
 export function readPlanBlock(
   at: SheetInBook,
   { block, from }: { readonly block: PlanBlock; readonly from: number },
