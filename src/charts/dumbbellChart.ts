@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import { figureWidth } from "../model/textWidth.ts";
+import { figureWidth, textWidth } from "../model/textWidth.ts";
 import type { ChartOptions } from "./chartOptions.ts";
 import { drawChart, sizesOf } from "./drawChart.ts";
-import { type RowFrame, rowFrame, rowNames } from "./rowFrame.ts";
+import { type RowFrame, rowFrame, rowNames, rowPlace } from "./rowFrame.ts";
 import { colour, family } from "./theme.ts";
 
 /** An account from what it buys to what it could buy a month; amounts are minor units. */
@@ -97,7 +97,7 @@ export function dumbbellChart(points: readonly DumbbellPoint[], options: ChartOp
         Plot.dot(points, { className: "current", x: "current", y, r: size.dot, fill: colour.ink }),
         amounts(points, frame, { className: "current-text", x: "current", fill: colour.ink }),
         amounts(points, frame, { className: "possible-text", x: "possible", fill: colour.upside }),
-        frame.hasNames ? rowNames(points, frame) : null,
+        frame.hasNames ? rowNames(points, frame, { spare: noteRoom(points, frame) }) : null,
         notes(points, frame),
       ],
     },
@@ -137,17 +137,30 @@ function amounts(
   );
 }
 
-/** What was said about an account, small above its way. */
+/** The room that notes take of a name's line, where the two share it. */
+const noteRoom = (points: readonly DumbbellPoint[], { size, isTwoLine }: RowFrame): number =>
+  isTwoLine ? Math.max(0, ...points.map(({ note }) => textWidth(note ?? "", size.note))) : 0;
+
+/** What was said about an account, small: at the end of its name's line, else above its way. */
 const notes = (points: readonly DumbbellPoint[], frame: RowFrame): Plot.Markish =>
   Plot.text(points, {
     filter: (point: DumbbellPoint) => point.note !== null,
     className: "note",
-    x: (point: DumbbellPoint) => Math.min(point.current, point.possible),
-    y: { value: (_: DumbbellPoint, row: number) => frame.barAt(row), scale: null },
-    dx: frame.forward * frame.size.dot * 1.2,
-    dy: -frame.size.bar / 2 - frame.size.note * 0.7,
+    ...(frame.isTwoLine ? atLineEnd(frame) : aboveTheWay(frame)),
     text: "note",
-    textAnchor: frame.onward,
     fontSize: frame.size.note,
     fill: colour.gain,
   });
+
+const atLineEnd = (frame: RowFrame): Plot.TextOptions => ({
+  ...rowPlace(frame, { at: frame.size.width }),
+  textAnchor: frame.backward,
+});
+
+const aboveTheWay = ({ size, ...frame }: RowFrame): Plot.TextOptions => ({
+  x: (point: DumbbellPoint) => Math.min(point.current, point.possible),
+  y: { value: (_: DumbbellPoint, row: number) => frame.barAt(row), scale: null },
+  dx: frame.forward * size.dot * 1.2,
+  dy: -size.bar / 2 - size.note * 0.7,
+  textAnchor: frame.onward,
+});

@@ -1,7 +1,9 @@
 import type { FigureId } from "../model/figureCatalogue.ts";
+import type { Unit } from "../model/unit.ts";
 import { accountRanking, type RankedAccount } from "./accountRanking.ts";
 import { accountTalks } from "./accountTalks.ts";
 import { namedAmount } from "./chartWords.ts";
+import { labelText } from "./figureText.ts";
 import { type MonthsChart, months } from "./months.ts";
 import type { PageContext } from "./pageContext.ts";
 import { numberOf, type ShownFigure, showFigure } from "./shownFigure.ts";
@@ -49,6 +51,7 @@ export function accountPage(account: RankedAccount, context: PageContext): Accou
   const { index, formats, messages } = context;
   const scope = { client: account.name };
   const { card } = account;
+  const label = (value: number, unit: Unit): string => labelText(value, unit, context);
   const current = numberOf(index.get("account.current", scope));
   const possible = numberOf(index.get("account.possible", scope));
   return {
@@ -75,7 +78,12 @@ export function accountPage(account: RankedAccount, context: PageContext): Accou
       // Without any talk five lines would only repeat that there was none.
       const isSaid = figure?.value !== null || account.actions.length > 0;
       return figure && isSaid
-        ? [{ name: messages.figures[id].name, figure: showFigure(figure, context) }]
+        ? [
+            {
+              name: messages.figures[id].name,
+              figure: showFigure(figure, context, { write: label }),
+            },
+          ]
         : [];
     }),
     source: card?.source == null ? null : sourceText(card.source),

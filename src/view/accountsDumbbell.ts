@@ -17,8 +17,10 @@ export interface AccountsDumbbell {
     readonly note: string | null;
   }[];
   readonly options: Directions & { readonly label: string; readonly description: string };
-  /** The one unit of all its amounts, for the line that explains the marks. */
+  /** The one unit of all its amounts. */
   readonly unit: string;
+  /** What the marks mean, with the unit. */
+  readonly key: string;
 }
 
 /** The accounts given, in their order; those without both volumes are left out. Null when none is left. */
@@ -54,6 +56,10 @@ export function accountsDumbbell(
       description: messages.accounts.chartFinding(both.length, formats),
     },
     unit: scale.unit,
+    key: messages.accounts.key(
+      scale.unit,
+      both.some(({ account }) => (lastTalk(account.actions)?.asked ?? null) !== null),
+    ),
   };
 }
 
@@ -61,13 +67,10 @@ export function accountsDumbbell(
 const lastTalk = (actions: readonly ActionCard[]): ActionCard | undefined =>
   actions.findLast(({ status, asked }) => asked !== null && status !== "dropped");
 
-function talkNote(
+/** What was agreed, in words; what was only asked is a tick that the key explains. */
+const talkNote = (
   { asked, agreed }: ActionCard,
   format: (minor: number) => string,
   words: PageContext["messages"]["accounts"],
-): string | null {
-  if (asked === null) return null;
-  return agreed === null
-    ? words.askedNote(format(asked))
-    : words.agreedOfAsked(format(agreed), format(asked));
-}
+): string | null =>
+  asked === null || agreed === null ? null : words.agreedOfAsked(format(agreed), format(asked));

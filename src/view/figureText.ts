@@ -17,6 +17,10 @@ export function shortText(value: number, unit: Unit, { formats }: PageContext): 
   }
 }
 
+/** As `shortText`, in the shortest form, for lists of figures with their names. */
+export const labelText = (value: number, unit: Unit, context: PageContext): string =>
+  unit === "money" ? context.formats.moneyShort(value) : shortText(value, unit, context);
+
 /** A number of a unit to its last digit, as an explanation writes it: `$104,557.86`, `84.34%`. */
 export function exactText(value: number, unit: Unit, { formats }: PageContext): string {
   switch (unit) {

@@ -31,7 +31,7 @@ export function nextTalks(context: PageContext): readonly NextTalk[] {
           name: account.name,
           href: account.path === null ? null : pageAddress(account.path, context),
           manager: account.card?.manager ?? null,
-          upside: showFigure(account.upside, context),
+          upside: showFigure(account.upside, context, { write: context.formats.moneyShort }),
           why: whyNow(account, context),
           isOverdue: talkState(account.actions) === "overdue",
         },

@@ -25,9 +25,9 @@ export const accounts = {
   chart: "From what each buys now to what it could buy a month",
   chartFinding: (n: number, f: Formats) =>
     `The ${f.count(n)} ${plural("en", n, { one: "account", other: "accounts" })} that could add most.`,
-  key: (unit: string) => `${unit} a month: buys now ●, could buy ○.`,
+  key: (unit: string, hasAsked: boolean) =>
+    `${unit} a month: buys now ●, could buy ○${hasAsked ? ", asked |" : ""}.`,
   agreedOfAsked: (agreed: string, asked: string) => `agreed ${agreed} of ${asked} asked`,
-  askedNote: (asked: string) => `asked ${asked}`,
 
   nextTalks: "Whom to talk to next",
   whyNobody: "nobody has asked",

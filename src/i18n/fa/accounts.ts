@@ -22,9 +22,9 @@ export const accounts: typeof master = {
 
   chart: "از خرید فعلی تا خرید ممکن در ماه",
   chartFinding: (n, f) => `${f.count(n)} مشتری با بیشترین ظرفیت رشد.`,
-  key: (unit) => `${unit} در ماه: ● می‌خرد، ○ می‌تواند بخرد.`,
+  key: (unit, hasAsked) =>
+    `${unit} در ماه: ● می‌خرد، ○ می‌تواند بخرد${hasAsked ? "، | درخواست ما" : ""}.`,
   agreedOfAsked: (agreed, asked) => `توافق ${agreed} از ${asked} درخواستی`,
-  askedNote: (asked) => `درخواست ${asked}`,
 
   nextTalks: "مذاکرهٔ بعدی با چه کسی؟",
   whyNobody: "کسی پیشنهاد نداده",

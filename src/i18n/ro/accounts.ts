@@ -24,9 +24,9 @@ export const accounts: typeof master = {
   chart: "Cât cumpără și cât ar putea cumpăra pe lună",
   chartFinding: (n, f) =>
     `${f.count(n)} ${plural("ro", n, { one: "client care poate", few: "clienți care pot", other: "de clienți care pot" })} adăuga cel mai mult.`,
-  key: (unit) => `${unit} pe lună: ● cumpără, ○ ar putea cumpăra.`,
+  key: (unit, hasAsked) =>
+    `${unit} pe lună: ● cumpără, ○ ar putea cumpăra${hasAsked ? ", | cerut" : ""}.`,
   agreedOfAsked: (agreed, asked) => `convenit ${agreed} din ${asked} cerut`,
-  askedNote: (asked) => `cerut ${asked}`,
 
   nextTalks: "Cu cine negociem mai departe",
   whyNobody: "nimeni n-a cerut",

@@ -25,9 +25,9 @@ export const accounts: typeof master = {
 
   chart: "Сколько берут сейчас и сколько могут брать в месяц",
   chartFinding: (n, f) => `${f.count(n)} ${plural("ru", n, clients)} с наибольшим резервом роста.`,
-  key: (unit) => `${unit} в месяц: ● берёт, ○ может брать.`,
+  key: (unit, hasAsked) =>
+    `${unit} в месяц: ● берёт, ○ может брать${hasAsked ? ", | просили" : ""}.`,
   agreedOfAsked: (agreed, asked) => `договорились на ${agreed} из ${asked}`,
-  askedNote: (asked) => `просили ${asked}`,
 
   nextTalks: "С кем говорить дальше",
   whyNobody: "никто не предлагал",

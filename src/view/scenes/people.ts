@@ -25,7 +25,7 @@ export interface PeopleScene {
   readonly more: string | null;
 }
 
-export interface PeopleRow {
+interface PeopleRow {
   readonly place: string;
   readonly name: string;
   readonly figure: string;
@@ -36,7 +36,7 @@ export interface PeopleRow {
 }
 
 /** Widths of a row's parts. */
-export interface PeopleColumns {
+interface PeopleColumns {
   readonly place: number;
   readonly name: number;
   readonly bar: number;

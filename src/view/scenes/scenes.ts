@@ -13,7 +13,7 @@ const scenes = {
   accounts: accountsScene,
 } as const;
 
-export type SceneName = keyof typeof scenes;
+type SceneName = keyof typeof scenes;
 
 /** A scene with data, by its name in addresses and settings. */
 export type WallScene = {

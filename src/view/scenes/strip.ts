@@ -17,7 +17,7 @@ export interface Strip {
 }
 
 /** A label with its large figure and what it is measured by. */
-export interface StripBlock {
+interface StripBlock {
   readonly label: string;
   readonly figure: LargeAmount;
   /** "of 1.20M", or the word of a status. */

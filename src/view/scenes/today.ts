@@ -17,7 +17,7 @@ export interface TodayScene {
 }
 
 /** The last day's money. */
-export interface CameToday {
+interface CameToday {
   readonly width: number;
   /** The day, for the screen's own clock to call it today. */
   readonly day: string;
