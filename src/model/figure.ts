@@ -32,15 +32,7 @@ export type ScopeKey = (typeof scopeKeys)[number];
 export type Scope = { readonly [key in ScopeKey]?: string };
 
 /** How a figure stands against its target; `made` and `missed` once the month is over. */
-export const statuses = [
-  "early",
-  "ahead",
-  "on-track",
-  "at-risk",
-  "behind",
-  "made",
-  "missed",
-] as const;
+const statuses = ["early", "ahead", "on-track", "at-risk", "behind", "made", "missed"] as const;
 export type Status = (typeof statuses)[number];
 
 interface FigureBase {
@@ -61,7 +53,7 @@ interface FigureBase {
 }
 
 /** A figure that has a value: money in minor units, fractions as 0.8, a status as its word. */
-export interface KnownFigure extends FigureBase {
+interface KnownFigure extends FigureBase {
   readonly value: number | Status;
 }
 

@@ -3,7 +3,7 @@ import type { CellRef } from "./cell.ts";
 export type Severity = "error" | "warning" | "information";
 
 /** What kind of value a column holds; findings name what was expected by it. */
-export const valueKinds = [
+const valueKinds = [
   "text",
   "name",
   "day",

@@ -16,7 +16,7 @@ const sourceList = (texts: readonly string[]): string =>
  * The content security policy of a page: its own inline styles and scripts by their hashes, files
  * of its own site, and nothing else.
  */
-export const contentPolicy = ({ styles, scripts }: InlineTexts): string =>
+const contentPolicy = ({ styles, scripts }: InlineTexts): string =>
   [
     "default-src 'none'",
     `style-src ${sourceList(styles)}`,

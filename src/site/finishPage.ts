@@ -4,7 +4,7 @@ import { pageDefects } from "./pageDefects.ts";
 import { relativeAddress, siteAddress } from "./relativeAddress.ts";
 
 /** Something a page leads to or loads. */
-export interface PageLink {
+interface PageLink {
   readonly file: string;
   /** Id of the element it leads to, or null. */
   readonly fragment: string | null;

@@ -1,7 +1,7 @@
 import { Tokenizer } from "htmlparser2";
 
 /** An attribute's value and where it stands in the page's text. */
-export interface HtmlAttribute {
+interface HtmlAttribute {
   readonly name: string;
   readonly value: string;
   readonly start: number;

@@ -48,7 +48,7 @@ export interface ClientRow {
   readonly margin?: number;
 }
 
-export interface PersonRow {
+interface PersonRow {
   readonly name: string;
   readonly role?: Role;
   readonly department?: string;
@@ -77,7 +77,7 @@ export interface ActionRow {
   readonly doneOn?: string;
 }
 
-export interface CalendarRow {
+interface CalendarRow {
   readonly day: string;
   readonly working: number;
   readonly person?: string;
@@ -156,7 +156,7 @@ const sheetsIn = (workbook: Workbook): readonly SheetKey[] =>
   sheetKeys.filter((as) => as === "settings" || workbook[as] !== undefined);
 
 /** The data set that such a workbook is read to; every sheet's headings are in row 1, from column A. */
-export function datasetOf(workbook: Workbook): Dataset {
+function datasetOf(workbook: Workbook): Dataset {
   const { payments = [], clients = [], team = [], plans = [], actions = [] } = workbook;
   const present = sheetsIn(workbook);
   const at = (as: SheetKey, index: number) => ({ source: present.indexOf(as), row: index + 2 });
@@ -321,7 +321,7 @@ const headings = {
 } as const satisfies { readonly [as in SheetKey]: SheetSource["columns"] };
 
 /** The workbook's own calendar, without public holidays. */
-export function calendarOf({ settings, calendarDays }: Dataset): WorkCalendar {
+function calendarOf({ settings, calendarDays }: Dataset): WorkCalendar {
   return workCalendar({
     name: settings.calendar,
     country: null,
