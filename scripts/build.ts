@@ -1,37 +1,3 @@
-import { existsSync } from "node:fs";
-import { relative } from "node:path";
-import { programHash } from "../src/load/programHash.ts";
-import { analyse, analysisLines, figuresExitCode } from "./command/analyse.ts";
-import { programFolder } from "./command/commandOptions.ts";
-import { progressOn } from "./command/progress.ts";
-import { prepareOut, publish, warningLines } from "./command/publish.ts";
-import { runCommand } from "./command/runCommand.ts";
+import "./command/compileCache.ts";
 
-await runCommand({
-  name: "build",
-  options: ["data", "as-of", "lang", "out", "strict"],
-  run: async (options) => {
-    await prepareOut(options);
-    const program = await programHash(programFolder);
-    const analysis = await analyse(options, { mayCreateKey: true, program });
-    const { messages, formats } = analysis.wording;
-    for (const line of analysisLines(analysis)) console.error(line);
-    const progress = progressOn(process.stderr);
-    progress.say(messages.cli.drawing);
-    const published = await publish(analysis, options.out).finally(progress.end);
-    const folder = relative(process.cwd(), options.out) || ".";
-    if ("notPublished" in published) {
-      for (const line of published.notPublished) console.error(line);
-      console.error(
-        existsSync(options.out)
-          ? messages.cli.previousStays(folder)
-          : messages.cli.nothingPublished,
-      );
-    } else {
-      const seconds = formats.count(performance.now() / 1000);
-      for (const line of warningLines(analysis)) console.error(line);
-      console.error(messages.cli.built({ pages: published.pages, folder, seconds }, formats));
-    }
-    return figuresExitCode(analysis, options.isStrict);
-  },
-});
+await import("./command/build.ts");

@@ -44,8 +44,14 @@ const languagesOf = (dataset: Dataset, first: Language | null): readonly Languag
 
 type DashboardData = Omit<Dashboard, "build">;
 
-const buildOf = (data: DashboardData, program: string): string =>
-  createHash("sha256").update(program).update(JSON.stringify(data)).digest("hex").slice(0, 16);
+/**
+ * The build's identity, from what decides it: figures follow from the program, the workbooks (by
+ * their hashes) and the as-of day, and need not be gone through.
+ */
+function buildOf(data: DashboardData, program: string): string {
+  const decisive = JSON.stringify({ ...data, figures: null });
+  return createHash("sha256").update(program).update(decisive).digest("hex").slice(0, 16);
+}
 
 interface Parts {
   readonly dataset: Dataset;

@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { read } from "xlsx";
-import { astroBuild } from "../../src/site/astroBuild.ts";
+import { withPages } from "../../src/site/pageBuild.ts";
 
 // The least that a build of these pages from this workbook could take: Astro's own time for as
 // many near-empty pages (the project in the first argument), and one read of each workbook.
 const [project = "", ...workbooks] = process.argv.slice(2);
 for (const path of workbooks) read(await readFile(path), { dense: true });
-const files = await astroBuild(join(project));
+const files = await withPages(project, (draw) => draw());
 if (files.size === 0) throw new Error("Astro built nothing");

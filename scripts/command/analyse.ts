@@ -29,8 +29,8 @@ export interface Analysis {
 export interface AnalysisNeeds {
   /** Makes the site key; only what publishes pages may. */
   readonly mayCreateKey: boolean;
-  /** Identity of the program, for builds. */
-  readonly program: string;
+  /** Identity of the program, for builds; empty where none is made. */
+  readonly program: Promise<string>;
   readonly cache?: ReadCache;
   /** The language to speak when neither the user nor the workbooks say one: English by default. */
   readonly fallbackLanguage?: Language;
@@ -69,7 +69,7 @@ export async function analyse(options: CommandOptions, needs: AnalysisNeeds): Pr
       asOf: options.asOf,
       language: options.language,
       fileFindings: loaded.findings,
-      program: needs.program,
+      program: await needs.program,
     });
     return {
       dashboard,

@@ -1,12 +1,13 @@
 import { dirname, relative } from "node:path";
 import { handOver } from "../../src/dashboard.ts";
 import { isoOfDay } from "../../src/model/day.ts";
+import type { DrawPages } from "../../src/site/pageBuild.ts";
 import { publishSite } from "../../src/site/publishSite.ts";
 import { mayReplace, mendSite } from "../../src/site/siteFolder.ts";
 import type { FontCache } from "../../src/site/subsetFonts.ts";
 import type { Analysis } from "./analyse.ts";
 import { CommandError } from "./commandError.ts";
-import { type CommandOptions, programFolder } from "./commandOptions.ts";
+import type { CommandOptions } from "./commandOptions.ts";
 import { explainMissing } from "./explainMissing.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -31,15 +32,18 @@ export async function prepareOut({ out, language }: CommandOptions): Promise<voi
 /** Published with so many pages, or why not. */
 export type Published = { readonly pages: number } | { readonly notPublished: readonly string[] };
 
+/** Where and with what a site is published. */
+export interface Place {
+  readonly draw: DrawPages;
+  readonly out: string;
+  readonly fontCache: FontCache;
+}
+
 /**
  * Puts the site of an analysis in place. With nothing to show, or a workbook missing, the site
  * that was there stays.
  */
-export async function publish(
-  analysis: Analysis,
-  out: string,
-  fontCache: FontCache = new Map(),
-): Promise<Published> {
+export async function publish(analysis: Analysis, place: Place): Promise<Published> {
   const { dashboard, unreadable, wording } = analysis;
   const { cli } = wording.messages;
   if (dashboard === null || unreadable > 0) return { notPublished: explainMissing(analysis) };
@@ -47,11 +51,11 @@ export async function publish(
   handOver(dashboard);
   try {
     const version = { build, asOf: isoOfDay(asOf), savedAt };
-    return { pages: await publishSite({ root: programFolder, out, version, fontCache }) };
+    return { pages: await publishSite({ ...place, version }) };
   } catch (error) {
     const { code, path = "", message } = error as NodeJS.ErrnoException;
-    if (!NOT_WRITABLE.has(code) || !path.startsWith(dirname(out))) throw error;
-    throw new CommandError(cli.cannotWrite(here(out), message));
+    if (!NOT_WRITABLE.has(code) || !path.startsWith(dirname(place.out))) throw error;
+    throw new CommandError(cli.cannotWrite(here(place.out), message));
   }
 }
 

@@ -2,6 +2,7 @@ import { programHash } from "../../src/load/programHash.ts";
 import type { ReadCache } from "../../src/load.ts";
 import { severityOf } from "../../src/model/finding.ts";
 import type { Language } from "../../src/model/language.ts";
+import { type DrawPages, withPages } from "../../src/site/pageBuild.ts";
 import type { FontCache } from "../../src/site/subsetFonts.ts";
 import { type Analysis, analyse, analysisLines } from "../command/analyse.ts";
 import { CommandError } from "../command/commandError.ts";
@@ -33,11 +34,11 @@ function obstacles({ findings, wording, pathOf }: Analysis): string[] {
   return findingLines(blocking, wording, pathOf);
 }
 
-async function build(options: CommandOptions): Promise<BuildReport> {
+async function build(options: CommandOptions, draw: DrawPages): Promise<BuildReport> {
   await prepareOut(options);
   const analysis = await analyse(options, {
     mayCreateKey: true,
-    program: await program,
+    program,
     cache: readCache,
     fallbackLanguage: lastLanguage,
   });
@@ -51,7 +52,7 @@ async function build(options: CommandOptions): Promise<BuildReport> {
   };
   const isSame = analysis.unreadable === 0 && analysis.dashboard?.build === lastBuild;
   if (isSame) return { ...about, outcome: "same", reasons: [] };
-  const published = await publish(analysis, options.out, fontCache);
+  const published = await publish(analysis, { draw, out: options.out, fontCache });
   if ("notPublished" in published) {
     const reasons = [...obstacles(analysis), ...published.notPublished];
     return {
@@ -81,7 +82,7 @@ function failure(error: unknown, options: CommandOptions): BuildReport {
 // Ctrl+C reaches the whole group; the server ends this process once its build is over.
 process.on("SIGINT", () => {});
 process.on("message", ({ options }: BuildOrder) => {
-  void build(options)
+  void withPages(programFolder, (draw) => build(options, draw))
     .catch((error: unknown) => failure(error, options))
     .then((report) => process.send?.(report));
 });

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
 
 const SUFFIX = "?classic";
@@ -31,8 +30,7 @@ export function classicScripts(): Plugin {
 const made = new Map<string, Promise<string>>();
 
 /** The script of a TypeScript file as text; compiled once a process, for builds follow each other. */
-export function classicScript(file: string | URL): Promise<string> {
-  const entry = file instanceof URL ? fileURLToPath(file) : file;
+function classicScript(entry: string): Promise<string> {
   const known = made.get(entry) ?? compile(entry);
   made.set(entry, known);
   return known;

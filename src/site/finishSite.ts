@@ -1,5 +1,6 @@
+import { charactersOf } from "./charactersOf.ts";
 import { type FinishedPage, finishPage } from "./finishPage.ts";
-import { charactersOf, type FontCache, subsetFonts } from "./subsetFonts.ts";
+import { type FontCache, subsetFonts } from "./subsetFonts.ts";
 import { facesNamed, keepUsedFaces } from "./usedFaces.ts";
 
 /** Files of a site by their path, e.g. `wall/index.html`. */
@@ -68,17 +69,16 @@ export async function finishSite(
   const texts = new Map(
     [...built].filter(([path]) => isPage(path)).map(([path, bytes]) => [path, textOf(bytes)]),
   );
-  const characters = charactersOf([...texts.values()]);
+  const characters = charactersOf(texts.values());
   const trim = keepUsedFaces(characters);
   const fonts = fontsNamed(built, facesNamed(texts.values(), trim));
-  const cutFaces = await subsetFonts(fonts, characters, fontCache);
-  const faces = new Map([...cutFaces].map(([address, { path }]) => [address, path]));
+  const { paths: faces, files: faceFiles } = subsetFonts(fonts, characters, fontCache);
   const pages = new Map(
     [...texts].map(([path, text]) => [path, finishPage(path, text, { faces, trim })] as const),
   );
   const files = new Map<string, Uint8Array>(versionFiles(version));
   for (const [path, bytes] of built) if (!isPage(path) && !isFont(path)) files.set(path, bytes);
-  for (const { path, bytes } of cutFaces.values()) files.set(path, bytes);
+  for (const [path, bytes] of await faceFiles) files.set(path, bytes);
   for (const [path, page] of pages) files.set(path, Buffer.from(page.html));
   refuse([
     ...[...pages].flatMap(([path, { defects }]) => defects.map((defect) => `${path}: ${defect}`)),

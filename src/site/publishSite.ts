@@ -1,11 +1,10 @@
-import { astroBuild } from "./astroBuild.ts";
 import { finishSite, type SiteVersion } from "./finishSite.ts";
+import type { DrawPages } from "./pageBuild.ts";
 import { replaceSite } from "./siteFolder.ts";
 import type { FontCache } from "./subsetFonts.ts";
 
 export interface Publication {
-  /** The project whose pages are built. */
-  readonly root: string;
+  readonly draw: DrawPages;
   /** The folder the site is put into. */
   readonly out: string;
   readonly version: SiteVersion;
@@ -14,12 +13,12 @@ export interface Publication {
 }
 
 /**
- * Builds the pages of the dashboard that was handed over, finishes and checks them, and puts them
+ * Draws the pages of the dashboard that was handed over, finishes and checks them, and puts them
  * in place. Returns how many pages there are. Throws, and leaves the previous site whole, when a
  * page fails or the site would not work.
  */
-export async function publishSite({ root, out, version, fontCache }: Publication): Promise<number> {
-  const files = await finishSite(await astroBuild(root), version, fontCache);
+export async function publishSite({ draw, out, version, fontCache }: Publication): Promise<number> {
+  const files = await finishSite(await draw(), version, fontCache);
   await replaceSite(out, files);
   return [...files.keys()].filter((path) => path.endsWith(".html")).length;
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { charactersOf } from "../../src/site/charactersOf.ts";
 import { finishSite } from "../../src/site/finishSite.ts";
-import { charactersOf } from "../../src/site/subsetFonts.ts";
 
 const version = { build: "b1", asOf: "2026-11-20", savedAt: null };
 const page = (body: string, css = ""): Buffer =>

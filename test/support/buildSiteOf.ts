@@ -1,14 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Dashboard, handOver } from "../../src/dashboard.ts";
-import { astroBuild } from "../../src/site/astroBuild.ts";
 import { finishSite } from "../../src/site/finishSite.ts";
+import { withPages } from "../../src/site/pageBuild.ts";
 import { projectFolder } from "./runScript.ts";
 
 /** Builds the site of a dashboard made by hand into a folder, as the shell does with a workbook's. */
 export async function buildSiteOf(dashboard: Dashboard, folder: string): Promise<string> {
   handOver(dashboard);
-  const built = await astroBuild(projectFolder);
+  const built = await withPages(projectFolder, (draw) => draw());
   const version = { build: dashboard.build, asOf: "2026-11-20", savedAt: dashboard.savedAt };
   const files = await finishSite(built, version);
   for (const [path, bytes] of files) {

@@ -1,0 +1,18 @@
+import { analyse, analysisLines } from "./analyse.ts";
+import { exitCodes } from "./commandError.ts";
+import { countFindings } from "./findingLines.ts";
+import { runCommand } from "./runCommand.ts";
+import { sheetLines } from "./sheetLines.ts";
+import { validateDocument } from "./validateDocument.ts";
+
+await runCommand({
+  name: "validate",
+  options: ["data", "as-of", "lang", "json"],
+  run: async (options) => {
+    const analysis = await analyse(options, { mayCreateKey: false, program: Promise.resolve("") });
+    if (options.isJson) process.stdout.write(validateDocument(analysis, options.language ?? "en"));
+    else console.log([...sheetLines(analysis), ...analysisLines(analysis)].join("\n"));
+    if (analysis.unreadable > 0) return exitCodes.cannotRead;
+    return countFindings(analysis.findings).error > 0 ? exitCodes.dataErrors : exitCodes.good;
+  },
+});
