@@ -2,7 +2,7 @@
 export type Composition = "wall" | "page" | "phone";
 
 /** Reading direction of the language; it also says where a chart's rows begin. */
-export type Direction = "ltr" | "rtl";
+type Direction = "ltr" | "rtl";
 
 /** What every chart is told beside its points. All words arrive in the reader's language. */
 export interface ChartOptions {

@@ -63,10 +63,16 @@ function show(next: number): void {
     else delete one.dataset.current;
   }
   for (const turn of turns) {
-    const isCurrent = Boolean(scene) && turn.dataset.turn === (scene as HTMLElement).dataset.scene;
-    turn.classList.toggle("current", isCurrent);
-    turn.style.animationDuration = `${secondsOf(scene)}s`;
+    turn.classList.toggle("current", turn.dataset.turn === scene?.dataset.scene);
   }
+  countDown();
+}
+
+/** How much of its time the scene has had, on its mark in the foot. */
+function countDown(): void {
+  const done = (Date.now() - shownAt) / 1000 / secondsOf(scenes[current]);
+  const turn = turns.filter((one) => one.classList.contains("current"))[0];
+  if (turn && scenes.length > 1) turn.style.setProperty("--done", Math.min(1, done).toFixed(3));
 }
 
 function pause(): void {
@@ -132,6 +138,9 @@ function beat(): void {
   const time = now.getTime();
   if (isPaused || time < shownAt) shownAt = time;
   if (scenes.length > 1 && time - shownAt >= secondsOf(scenes[current]) * 1000) show(current + 1);
+  countDown();
+  // The heart beats with the script, not by itself: when it stands, something is wrong.
+  root.classList.toggle("beat");
   tellAge(now);
   text("[data-clock]", timeOf(now));
   text(
@@ -162,14 +171,13 @@ addEventListener("keydown", ({ key }) => {
 });
 
 show(0);
-root.classList.toggle("counting", scenes.length > 1);
 for (const turn of turns) {
   turn.hidden = !scenes.some((scene) => scene.dataset.scene === turn.dataset.turn);
 }
 beat();
 setInterval(() => {
   // From now on scenes fade into each other; the first was there at once.
-  root.classList.add("beating");
+  root.classList.add("turning");
   try {
     beat();
   } catch (_) {
