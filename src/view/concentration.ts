@@ -1,4 +1,5 @@
 import type { Figure } from "../model/figure.ts";
+import type { AnswerPanel } from "./answerPanels.ts";
 import type { PageContext } from "./pageContext.ts";
 import { numberOf, showFigure } from "./shownFigure.ts";
 import { type Part, weave } from "./weave.ts";
@@ -6,17 +7,11 @@ import { type Part, weave } from "./weave.ts";
 /** From so many equal clients on, a part of one says nothing. */
 const MANY = 10;
 
-/** What hangs on the largest clients. */
-export interface ConcentrationPanel {
-  readonly question: string;
-  /** The loss if a rival takes three in ten of the key accounts. */
-  readonly answer: readonly Part[] | null;
-  /** Shares of the largest clients and what would be left, a line each. */
-  readonly facts: readonly (readonly Part[])[];
-}
-
-/** Loss scenarios and shares of the largest clients; null when the data have neither. */
-export function concentration(context: PageContext): ConcentrationPanel | null {
+/**
+ * What hangs on the largest clients: the loss if a rival takes three in ten of the key accounts, and
+ * behind it shares of the largest clients and what would be left. Null when the data have neither.
+ */
+export function concentration(context: PageContext): AnswerPanel | null {
   const answer = lossSentence(context);
   const facts = [...topShares(context), ...leftIfLost(context), ...equalClients(context)];
   return answer || facts.length > 0

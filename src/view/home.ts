@@ -2,7 +2,7 @@ import { severityOf } from "../model/finding.ts";
 import { accountRanking } from "./accountRanking.ts";
 import { type AccountsDumbbell, accountsDumbbell } from "./accountsDumbbell.ts";
 import { accountsRatio, covered } from "./accountsTotals.ts";
-import { type ConcentrationPanel, concentration } from "./concentration.ts";
+import { type AnswerPanel, answerPanels } from "./answerPanels.ts";
 import { leaderboard } from "./leaderboard.ts";
 import { type LeaderboardChart, leaderboardChart } from "./leaderboardChart.ts";
 import { type MonthPlanPanel, monthPlan } from "./monthPlan.ts";
@@ -29,7 +29,7 @@ export interface HomePage {
   readonly months: MonthsChart | null;
   readonly accounts: AccountsBrief | null;
   readonly people: PeopleBrief | null;
-  readonly concentration: ConcentrationPanel | null;
+  readonly answers: readonly AnswerPanel[];
   readonly data: DataBrief;
 }
 
@@ -74,7 +74,7 @@ export function homePage(context: PageContext): HomePage {
     months: months(context, { scope: {}, label: words.monthsChart, hasWaterline: true }),
     accounts: accountsBrief(context),
     people: peopleBrief(context),
-    concentration: concentration(context),
+    answers: answerPanels(context),
     data: dataBrief(context),
   };
 }
