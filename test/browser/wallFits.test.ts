@@ -59,7 +59,7 @@ async function faultsOf(page: Page, least: { read: number; note: number }): Prom
 
 test("the check sees text that is small, cut, outside, or over other text, and scrolling", async () => {
   const page = await browser.newPage({ viewport: { width: 1000, height: 500 } });
-  await page.setContent(`<body style="margin:0;font:30px/1 monospace">
+  await page.setContent(`<!doctype html><body style="margin:0;font:30px/1 monospace">
     <p style="margin:0;font-size:20px">small</p><p data-note style="margin:0;font-size:20px">note</p>
     <p style="margin:0;width:40px;overflow:hidden;white-space:nowrap">widthwise</p>
     <p style="margin:0;width:40px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap">designed</p>
