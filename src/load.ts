@@ -18,7 +18,8 @@ export interface Loaded {
   readonly findings: readonly Finding[];
   /** How many workbooks could not be read: what they would have said is missing. */
   readonly unreadable: number;
-  readonly today: Day;
+  /** The date by the clock, in a time zone or, for null, where the machine is. */
+  readonly todayIn: (timeZone: string | null) => Day;
   readonly siteKey: SiteKey;
   /** The folder that the workbooks lie in. */
   readonly folder: string;
@@ -111,9 +112,8 @@ async function placeOf(path: string): Promise<Place | null> {
   return { folder: path, files: chosen, findings };
 }
 
-/** The machine's own date. */
-function todayHere(): Day {
-  const today = dayOfIso(Temporal.Now.plainDateISO().toString());
+function todayIn(timeZone: string | null): Day {
+  const today = dayOfIso(Temporal.Now.plainDateISO(timeZone ?? undefined).toString());
   if (today === null) throw new RangeError("the clock shows no date");
   return today;
 }
@@ -140,7 +140,7 @@ export async function load(path: string, options: LoadOptions): Promise<Loaded |
     workbooks: results.flatMap(({ workbook }) => (workbook === null ? [] : [workbook])),
     findings: [...place.findings, ...readFindings],
     unreadable: results.filter(({ workbook }) => workbook === null).length,
-    today: todayHere(),
+    todayIn,
     siteKey: await siteKey(place.folder, { mayCreate: options.mayCreateKey }),
     folder: place.folder,
   };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { asOfDay } from "./calendar/asOf.ts";
 import type { WorkCalendar } from "./calendar/workCalendar.ts";
 import type { Dashboard } from "./dashboard.ts";
-import { ingest } from "./ingest/ingest.ts";
+import { type Ingested, ingest } from "./ingest/ingest.ts";
 import { openBooks } from "./metrics/books.ts";
 import { checks } from "./metrics/checks.ts";
 import { computeFigures } from "./metrics/figures.ts";
@@ -17,7 +17,8 @@ import { type Dataset, sheetKeys } from "./sheets/dataset.ts";
 import type { RawWorkbook } from "./workbook/rawWorkbook.ts";
 
 export interface PipelineOptions {
-  readonly today: Day;
+  /** The date in a time zone; null asks for the machine's own. */
+  readonly todayIn: (timeZone: string | null) => Day;
   readonly siteKey: string;
   /** Overrides the workbook's own as-of day. */
   readonly asOf: Day | null;
@@ -53,7 +54,21 @@ function buildOf(data: DashboardData, program: string): string {
   return createHash("sha256").update(program).update(decisive).digest("hex").slice(0, 16);
 }
 
+/** Ingest, by the date of the office: the workbook itself may say in which time zone that is. */
+async function ingestToday(
+  workbooks: readonly RawWorkbook[],
+  { siteKey, todayIn }: PipelineOptions,
+): Promise<Ingested & { readonly today: Day }> {
+  const here = todayIn(null);
+  const first = await ingest(workbooks, { today: here, siteKey });
+  const today = todayIn(first.dataset?.settings.timeZone ?? null);
+  // Only in the hours in which the office and this machine have different dates.
+  const ingested = today === here ? first : await ingest(workbooks, { today, siteKey });
+  return { ...ingested, today };
+}
+
 interface Parts {
+  readonly today: Day;
   readonly dataset: Dataset;
   readonly calendar: WorkCalendar;
   readonly findings: readonly Finding[];
@@ -61,10 +76,10 @@ interface Parts {
 }
 
 function compute(parts: Parts, options: PipelineOptions): Dashboard {
-  const { dataset, calendar, accounts } = parts;
+  const { dataset, calendar, accounts, today } = parts;
   const { settings, lastSaved, lastFact, present } = dataset;
   const setting = options.asOf ?? settings.asOf;
-  const asOf = asOfDay({ setting, lastSaved, lastFact, today: options.today }, calendar);
+  const asOf = asOfDay({ setting, lastSaved, lastFact, today }, calendar);
   const books = openBooks(dataset, calendar, asOf);
   const found = [...parts.findings, ...checks(books)];
   const data: DashboardData = {
@@ -107,17 +122,11 @@ export async function pipeline(
   workbooks: readonly RawWorkbook[],
   options: PipelineOptions,
 ): Promise<PipelineResult> {
-  const { today, siteKey, fileFindings } = options;
-  const {
-    dataset,
-    calendar,
-    findings: found,
-    accounts,
-  } = await ingest(workbooks, { today, siteKey });
-  const findings = [...fileFindings, ...found];
+  const { dataset, calendar, accounts, today, ...ingested } = await ingestToday(workbooks, options);
+  const findings = [...options.fileFindings, ...ingested.findings];
   if (dataset === null || calendar === null) {
     return { dashboard: null, findings: sortFindings(findings), accounts };
   }
-  const dashboard = compute({ dataset, calendar, findings, accounts }, options);
+  const dashboard = compute({ dataset, calendar, findings, accounts, today }, options);
   return { dashboard, findings: dashboard.findings, accounts };
 }

@@ -64,7 +64,7 @@ export async function analyse(options: CommandOptions, needs: AnalysisNeeds): Pr
     const loaded = await loadOrExplain(options, needs);
     progress.say(cli.computing);
     const { dashboard, findings, accounts } = await pipeline(loaded.workbooks, {
-      today: loaded.today,
+      todayIn: loaded.todayIn,
       siteKey: loaded.siteKey.key,
       asOf: options.asOf,
       language: options.language,
