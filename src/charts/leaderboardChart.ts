@@ -104,7 +104,7 @@ export function leaderboardChart(
             Plot.link(frame.isTwoLine ? points : [target], {
               ...across(className, target.value),
               y1: frame.isTwoLine ? barY(0.9) : { value: () => size.height, scale: null },
-              y2: frame.isTwoLine ? barY(-0.9) : { value: () => aboveRows * 0.9, scale: null },
+              y2: frame.isTwoLine ? barY(-0.9) : { value: () => aboveRows * 0.86, scale: null },
               stroke,
               strokeWidth,
             }),

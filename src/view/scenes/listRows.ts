@@ -13,6 +13,8 @@ export interface ListRows<Row> {
 
 interface Limits {
   readonly height: number;
+  /** Height of the line that counts what was left out; taken only when something is. */
+  readonly more?: number;
   /** The least and the greatest height of a row, in heights of the text that must be read. */
   readonly least: number;
   readonly greatest: number;
@@ -27,15 +29,16 @@ const ABOVE = 0.4;
 /** As many rows as fit, none smaller than can be read. */
 export function listRows<Row>(
   rows: readonly Row[],
-  { height, least, greatest }: Limits,
+  { height: whole, more = 0, least, greatest }: Limits,
   { read }: WallRoom,
 ): ListRows<Row> {
-  const fits = Math.max(1, Math.floor(height / (read * least)));
-  const shown = rows.slice(0, fits);
+  const fitting = (height: number): number => Math.max(1, Math.floor(height / (read * least)));
+  const height = rows.length > fitting(whole) ? whole - more : whole;
+  const shown = rows.slice(0, fitting(height));
   const pitch = Math.floor(Math.min(read * greatest, height / Math.max(1, shown.length)));
   return {
     rows: shown,
-    left: rows.slice(fits),
+    left: rows.slice(shown.length),
     pitch,
     above: Math.round((height - pitch * shown.length) * ABOVE),
     size: Math.floor(Math.max(read, Math.min(pitch / AIR, read * LARGEST))),

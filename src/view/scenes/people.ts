@@ -3,7 +3,7 @@ import { figureWidth, textWidth } from "../../model/textWidth.ts";
 import { type LeaderboardRow, leaderboard } from "../leaderboard.ts";
 import { type LeaderboardChart, leaderboardChart } from "../leaderboardChart.ts";
 import { numberOf, type Tone } from "../shownFigure.ts";
-import { listRows } from "./listRows.ts";
+import { type ListRows, listRows } from "./listRows.ts";
 import { type SpokenSentence, spokenSentence } from "./spokenSentence.ts";
 import type { WallContext } from "./wallContext.ts";
 import type { WallRoom } from "./wallRoom.ts";
@@ -44,8 +44,9 @@ interface PeopleColumns {
   readonly detail: number;
 }
 
-/** Room for a line of notes above or below the rows, in heights of notes. */
-const NOTE_LINE = 1.8;
+/** Room for a line of notes above or below the rows, in heights of notes; a note against the rows' text. */
+const NOTE_LINE = 1.9;
+const NOTE = 0.61;
 
 /** The scene of people; null without anybody who has a plan or receipts. */
 export function peopleScene(context: WallContext): PeopleScene | null {
@@ -55,10 +56,20 @@ export function peopleScene(context: WallContext): PeopleScene | null {
   if (people.length === 0) return null;
   const { message, tone } = findingOf(people, context);
   const sentence = spokenSentence(message, tone, room);
-  const head = Math.round(room.note * NOTE_LINE);
-  const height = sentence.body.height - head - room.note * NOTE_LINE;
-  const limits = { height, least: 1.34, greatest: 3.4 };
-  const { rows, left, pitch, size, above } = listRows(people, limits, room);
+  const rowsBelow = (head: number): ListRows<LeaderboardRow> =>
+    listRows(
+      people,
+      {
+        height: sentence.body.height - head,
+        more: room.note * NOTE_LINE,
+        least: 1.34,
+        greatest: 3.4,
+      },
+      room,
+    );
+  // The line above the rows grows with their text, and the rows with the room it leaves.
+  const head = Math.round(rowsBelow(room.read).size * NOTE * NOTE_LINE);
+  const { rows, left, pitch, size, above } = rowsBelow(head);
   const chart = leaderboardChart(rows, context);
   if (!chart) return null;
   const scale = formats.moneyScale(

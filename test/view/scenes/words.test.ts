@@ -76,6 +76,12 @@ describe("listRows(rows, limits, room)", () => {
     expect(list.pitch * list.rows.length).toBeLessThanOrEqual(600);
     expect(list.size).toBeGreaterThanOrEqual(room.read);
   });
+
+  test("keeps the room for a count only when something is left out", () => {
+    const shown = (count: number): number =>
+      listRows(Array.from({ length: count }), { ...limits, more: 60 }, room).rows.length;
+    expect([shown(8), shown(9)]).toEqual([8, 7]);
+  });
 });
 
 describe("textWidth(text, size)", () => {
