@@ -42,7 +42,7 @@ export function leaderboardChart(
 ): string {
   const { target } = options;
   const given = sizesOf(options);
-  const aboveRows = target === null ? 0 : (options.head ?? given.note * 1.7);
+  const aboveRows = options.head ?? (target === null ? 0 : given.note * 1.7);
   const frame = rowFrame(options, given, { count: points.length, above: aboveRows });
   const { size } = frame;
   const columns = columnsOf(points, frame);

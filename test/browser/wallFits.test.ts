@@ -35,6 +35,28 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** What of a scene lies over the strip or the foot, and rows whose bars are not beside them. Runs in the page. */
+function misplaced(name: string): string[] {
+  const scene = document.querySelector(name === "" ? ".scene" : `[data-scene="${name}"]`);
+  const middle = (element: Element): number => {
+    const { top, height } = element.getBoundingClientRect();
+    return top + height / 2;
+  };
+  const bottom = document.querySelector(".strip")?.getBoundingClientRect().bottom ?? 0;
+  const foot = document.querySelector(".foot")?.getBoundingClientRect().top ?? 0;
+  const parts = [...(scene?.querySelectorAll("h2, p, li, svg text, .label") ?? [])];
+  const rows = [...(scene?.querySelectorAll(".rows li") ?? [])];
+  const bars = [...(scene?.querySelectorAll(".bar path, .way path") ?? [])];
+  return [
+    ...parts
+      .filter((part) => middle(part) < bottom || middle(part) > foot)
+      .map((part) => `“${part.textContent?.trim()}” is not between strip and foot`),
+    ...bars
+      .filter((bar, index) => Math.abs(middle(bar) - middle(rows[index] ?? bar)) > 4)
+      .map((_, index) => `bar ${index + 1} is not beside its row`),
+  ];
+}
+
 /** Every scene of the wall in turn, with what is wrong on it. */
 async function faultsOf(page: Page, least: { read: number; note: number }): Promise<string[]> {
   const names = await page.$$eval("[data-scene]", (scenes) =>
@@ -51,7 +73,10 @@ async function faultsOf(page: Page, least: { read: number; note: number }): Prom
       },
       name,
     );
-    const found = await page.evaluate(screenFaults, least);
+    const found = [
+      ...(await page.evaluate(screenFaults, least)),
+      ...(await page.evaluate(misplaced, name)),
+    ];
     faults.push(...found.map((fault) => `${name}: ${fault}`));
   }
   return faults;

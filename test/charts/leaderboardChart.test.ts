@@ -80,6 +80,16 @@ describe("leaderboardChart(points, options)", () => {
     );
   });
 
+  test("begins its rows below the head it was given, with a finishing line or without", () => {
+    const size = { composition: "wall", height: 260, head: 60 } as const;
+    for (const target of [{ value: 1, name: "plan" }, null]) {
+      const chart = drawnChart(
+        leaderboardChart([person("A", 2), person("B", 1)], options({ ...size, target })),
+      );
+      expect(chart.lines("bar").map(({ from }) => from[1])).toEqual([110, 210]);
+    }
+  });
+
   test("mirrors for right-to-left languages", () => {
     const ends = (direction: "ltr" | "rtl") =>
       drawnChart(leaderboardChart(people, options({ direction })))

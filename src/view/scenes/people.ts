@@ -121,12 +121,12 @@ function columnsOf(
 
 function findingOf(
   people: readonly LeaderboardRow[],
-  { dashboard, index, formats, messages }: WallContext,
+  { formats, messages }: WallContext,
 ): { readonly message: string; readonly tone: Tone } {
   const words = messages.wall.people;
   const toDate = people.map((row) => numberOf(row.toDate)).filter((share) => share !== null);
   if (toDate.length === 0) {
-    const total = numberOf(index.get("payments.total", {}, dashboard.month)) ?? 0;
+    const total = people.reduce((sum, { fact }) => sum + (numberOf(fact) ?? 0), 0);
     return {
       message: words.byMoney(people.length, formats.moneyWords(total), formats),
       tone: "plain",

@@ -55,7 +55,7 @@ describe("peopleScene(context)", () => {
         ["A", null, 30_000_000],
         ["B", null, 10_000_000],
       ],
-      "2 people brought $740K",
+      "2 people brought $400K",
     ],
   ] as const)("says of %s: %s", (_, people, sentence) => {
     expect(said(sceneOf({ people: people.map((person) => [...person]) }))).toBe(sentence);
