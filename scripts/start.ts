@@ -81,6 +81,8 @@ async function serve(options: CommandOptions): Promise<number> {
   }
   showReport(server, first, await isThere(options.out));
   const port = await listen(server, first);
+  // Before the addresses are told: whoever reads them may end the program at once.
+  const ended = interrupted();
   const watched = cliOf(first).watching(relative(process.cwd(), options.data) || ".");
   const title = first.title === "" ? [] : [first.title, ""];
   console.log(["", ...title, ...addressLines(first, port), "", watched].join("\n"));
@@ -97,7 +99,7 @@ async function serve(options: CommandOptions): Promise<number> {
   const isFolder = (await stat(options.data)).isDirectory();
   const stopWatching = watchWorkbooks(options.data, isFolder, rebuild);
 
-  await interrupted();
+  await ended;
   server.close();
   await stopWatching();
   await builder.stop();
