@@ -1,6 +1,6 @@
 import { charactersOf } from "./charactersOf.ts";
 import { type FinishedPage, finishPage } from "./finishPage.ts";
-import { type FontCache, subsetFonts } from "./subsetFonts.ts";
+import { type FaceMaking, subsetFonts } from "./subsetFonts.ts";
 import { facesNamed, keepUsedFaces } from "./usedFaces.ts";
 
 /** Files of a site by their path, e.g. `wall/index.html`. */
@@ -64,7 +64,7 @@ function fontsNamed(built: SiteFiles, faces: Iterable<string>): Map<string, Uint
 export async function finishSite(
   built: SiteFiles,
   version: SiteVersion,
-  fontCache: FontCache = new Map(),
+  making: FaceMaking,
 ): Promise<Map<string, Uint8Array>> {
   const texts = new Map(
     [...built].filter(([path]) => isPage(path)).map(([path, bytes]) => [path, textOf(bytes)]),
@@ -72,7 +72,7 @@ export async function finishSite(
   const characters = charactersOf(texts.values());
   const trim = keepUsedFaces(characters);
   const fonts = fontsNamed(built, facesNamed(texts.values(), trim));
-  const { paths: faces, files: faceFiles } = subsetFonts(fonts, characters, fontCache);
+  const { paths: faces, files: faceFiles } = subsetFonts(fonts, characters, making);
   const pages = new Map(
     [...texts].map(([path, text]) => [path, finishPage(path, text, { faces, trim })] as const),
   );

@@ -1,3 +1,4 @@
+import { faceCutter } from "./faceCutter.ts";
 import { finishSite, type SiteVersion } from "./finishSite.ts";
 import type { DrawPages } from "./pageBuild.ts";
 import { replaceSite } from "./siteFolder.ts";
@@ -18,7 +19,13 @@ export interface Publication {
  * page fails or the site would not work.
  */
 export async function publishSite({ draw, out, version, fontCache }: Publication): Promise<number> {
-  const files = await finishSite(await draw(), version, fontCache);
-  await replaceSite(out, files);
-  return [...files.keys()].filter((path) => path.endsWith(".html")).length;
+  // Its thread gets ready while the pages are drawn.
+  const cutter = faceCutter({ startsAtOnce: fontCache.size === 0 });
+  try {
+    const files = await finishSite(await draw(), version, { cache: fontCache, cutter });
+    await replaceSite(out, files);
+    return [...files.keys()].filter((path) => path.endsWith(".html")).length;
+  } finally {
+    cutter.close();
+  }
 }

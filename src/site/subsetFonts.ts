@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import { posix } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { FaceOrder } from "./cutFaces.ts";
+import type { FaceCutter } from "./faceCutter.ts";
 
 /** The faces of a site: their new names at once, their bytes when they are cut. */
 export interface SubsetFonts {
@@ -31,19 +30,18 @@ function pathOf(address: string, { font, characters, weight }: FaceOrder): strin
   return `fonts/${weighed}.${shortHash(font, characters, String(weight))}.woff`;
 }
 
-async function cut(orders: readonly FaceOrder[]): Promise<readonly Uint8Array[]> {
-  if (orders.length === 0) return [];
-  const worker = new Worker(new URL("./cutFaces.ts", import.meta.url), { workerData: orders });
-  const [faces] = await once(worker, "message");
-  return faces;
+/** How faces are made: those that are there already, and who cuts the others. */
+export interface FaceMaking {
+  readonly cache: FontCache;
+  readonly cutter: FaceCutter;
 }
 
 async function cutMissing(
   orders: ReadonlyMap<string, FaceOrder>,
-  cache: FontCache,
+  { cache, cutter }: FaceMaking,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const missing = [...orders].filter(([path]) => !cache.has(path));
-  const faces = await cut(missing.map(([, order]) => order));
+  const faces = await cutter.cut(missing.map(([, order]) => order));
   for (const [index, [path]] of missing.entries())
     cache.set(path, faces[index] ?? new Uint8Array());
   return new Map([...orders.keys()].map((path) => [path, cache.get(path) ?? new Uint8Array()]));
@@ -52,13 +50,12 @@ async function cutMissing(
 /**
  * Each face cut to the glyphs of `characters`, under a new name; shaping rules are kept. An
  * address that asks for a weight gets a font of that one weight: engines of 2020 set variable fonts
- * with another weight's widths, and letters overlap. Faces found in `cache` are not cut again; the
- * others are cut in a thread of their own.
+ * with another weight's widths, and letters overlap.
  */
 export function subsetFonts(
   fonts: ReadonlyMap<string, Uint8Array>,
   characters: string,
-  cache: FontCache,
+  making: FaceMaking,
 ): SubsetFonts {
   const paths = new Map<string, string>();
   const orders = new Map<string, FaceOrder>();
@@ -69,5 +66,5 @@ export function subsetFonts(
     paths.set(address, path);
     orders.set(path, order);
   }
-  return { paths, files: cutMissing(orders, cache) };
+  return { paths, files: cutMissing(orders, making) };
 }

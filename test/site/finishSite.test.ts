@@ -1,13 +1,18 @@
 import { readFile } from "node:fs/promises";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { charactersOf } from "../../src/site/charactersOf.ts";
-import { finishSite } from "../../src/site/finishSite.ts";
+import { faceCutter } from "../../src/site/faceCutter.ts";
+import { finishSite, type SiteFiles } from "../../src/site/finishSite.ts";
 
 const version = { build: "b1", asOf: "2026-11-20", savedAt: null };
 const page = (body: string, css = ""): Buffer =>
   Buffer.from(
     `<!DOCTYPE html><html><head><meta charset="utf-8"><style>${css}</style></head><body>${body}</body></html>`,
   );
+const cutter = faceCutter({ startsAtOnce: false });
+afterAll(cutter.close);
+const finish = (built: SiteFiles) => finishSite(built, version, { cache: new Map(), cutter });
+
 const site = (files: Record<string, Buffer>): Map<string, Uint8Array> =>
   new Map(Object.entries(files));
 const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString();
@@ -21,9 +26,9 @@ test("charactersOf(pages) gives each character once, beyond the first plane too,
   expect(charactersOf(["پ"])).toContain("۰۱۲۳۴۵۶۷۸۹");
 });
 
-describe("finishSite(built, version)", () => {
+describe("finishSite(built, version, making)", () => {
   test("adds the version as a file to fetch and as a script for pages on a disk", async () => {
-    const files = await finishSite(site({ "index.html": page("") }), version);
+    const files = await finish(site({ "index.html": page("") }));
     expect(text(files.get("version.json"))).toBe(
       '{"build":"b1","asOf":"2026-11-20","savedAt":null}\n',
     );
@@ -34,7 +39,7 @@ describe("finishSite(built, version)", () => {
 
   test("refuses a site with a link that leads nowhere", async () => {
     const built = site({ "index.html": page('<a href="/gone/">x</a>') });
-    await expect(finishSite(built, version)).rejects.toThrow(
+    await expect(finish(built)).rejects.toThrow(
       "index.html: leads to gone/index.html, which is not there",
     );
   });
@@ -44,7 +49,7 @@ describe("finishSite(built, version)", () => {
       "index.html": page('<a href="/data/#a">x</a><a href="/data/#b">x</a>'),
       "data/index.html": page('<h2 id="a">x</h2>'),
     });
-    await expect(finishSite(built, version)).rejects.toThrow(
+    await expect(finish(built)).rejects.toThrow(
       "index.html: leads to data/index.html#b, which is not there",
     );
   });
@@ -54,7 +59,7 @@ describe("finishSite(built, version)", () => {
       "index.html": page('<script src="/x.js"></script>'),
       "x.js": Buffer.of(),
     });
-    await expect(finishSite(built, version)).rejects.toThrow("<script src> is left over");
+    await expect(finish(built)).rejects.toThrow("<script src> is left over");
   });
 
   test("cuts the faces that pages use, under a name of their content, and drops the others", async () => {
@@ -69,7 +74,7 @@ describe("finishSite(built, version)", () => {
       "_astro/latin.AA.woff2": latin,
       "_astro/cyrillic.BB.woff2": cyrillic,
     });
-    const files = await finishSite(built, version);
+    const files = await finish(built);
     const fonts = [...files.keys()].filter((path) => path.startsWith("fonts/"));
     expect(fonts).toHaveLength(1);
     expect(fonts[0]).toMatch(/^fonts\/latin\.[0-9a-f]{10}\.woff$/);

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Dashboard, handOver } from "../../src/dashboard.ts";
+import { faceCutter } from "../../src/site/faceCutter.ts";
 import { finishSite } from "../../src/site/finishSite.ts";
 import { withPages } from "../../src/site/pageBuild.ts";
 import { projectFolder } from "./runScript.ts";
@@ -10,7 +11,9 @@ export async function buildSiteOf(dashboard: Dashboard, folder: string): Promise
   handOver(dashboard);
   const built = await withPages(projectFolder, (draw) => draw());
   const version = { build: dashboard.build, asOf: "2026-11-20", savedAt: dashboard.savedAt };
-  const files = await finishSite(built, version);
+  const cutter = faceCutter({ startsAtOnce: false });
+  const files = await finishSite(built, version, { cache: new Map(), cutter });
+  cutter.close();
   for (const [path, bytes] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
