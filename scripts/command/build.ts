@@ -1,21 +1,21 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { programHash } from "../../src/load/programHash.ts";
-import { type DrawPages, withPages } from "../../src/site/pageBuild.ts";
+import { beginPages, type PageBuild } from "../../src/site/pageBuild.ts";
 import { analyse, analysisLines, figuresExitCode } from "./analyse.ts";
 import { type CommandOptions, programFolder } from "./commandOptions.ts";
 import { progressOn } from "./progress.ts";
 import { prepareOut, publish, warningLines } from "./publish.ts";
 import { runCommand } from "./runCommand.ts";
 
-async function build(options: CommandOptions, draw: DrawPages): Promise<number> {
+async function build(options: CommandOptions, pages: PageBuild): Promise<number> {
   const program = programHash(programFolder);
   const analysis = await analyse(options, { mayCreateKey: true, program });
   const { messages, formats } = analysis.wording;
   for (const line of analysisLines(analysis)) console.error(line);
   const progress = progressOn(process.stderr);
   progress.say(messages.cli.drawing);
-  const place = { draw, out: options.out, fontCache: new Map() };
+  const place = { pages, out: options.out, fontCache: new Map() };
   const published = await publish(analysis, place).finally(progress.end);
   const folder = relative(process.cwd(), options.out) || ".";
   if ("notPublished" in published) {
@@ -36,6 +36,7 @@ await runCommand({
   options: ["data", "as-of", "lang", "out", "strict"],
   run: async (options) => {
     await prepareOut(options);
-    return withPages(programFolder, (draw) => build(options, draw));
+    const pages = beginPages(programFolder);
+    return build(options, pages).finally(pages.abandon);
   },
 });

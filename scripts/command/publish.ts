@@ -1,7 +1,7 @@
 import { dirname, relative } from "node:path";
 import { handOver } from "../../src/dashboard.ts";
 import { isoOfDay } from "../../src/model/day.ts";
-import type { DrawPages } from "../../src/site/pageBuild.ts";
+import type { PageBuild } from "../../src/site/pageBuild.ts";
 import { publishSite } from "../../src/site/publishSite.ts";
 import { mayReplace, mendSite } from "../../src/site/siteFolder.ts";
 import type { FontCache } from "../../src/site/subsetFonts.ts";
@@ -34,7 +34,7 @@ export type Published = { readonly pages: number } | { readonly notPublished: re
 
 /** Where and with what a site is published. */
 export interface Place {
-  readonly draw: DrawPages;
+  readonly pages: PageBuild;
   readonly out: string;
   readonly fontCache: FontCache;
 }

@@ -2,7 +2,7 @@ import { programHash } from "../../src/load/programHash.ts";
 import type { ReadCache } from "../../src/load.ts";
 import { severityOf } from "../../src/model/finding.ts";
 import type { Language } from "../../src/model/language.ts";
-import { type DrawPages, withPages } from "../../src/site/pageBuild.ts";
+import { beginPages, type PageBuild } from "../../src/site/pageBuild.ts";
 import type { FontCache } from "../../src/site/subsetFonts.ts";
 import { type Analysis, analyse, analysisLines } from "../command/analyse.ts";
 import { CommandError } from "../command/commandError.ts";
@@ -16,7 +16,8 @@ import type { BuildOrder, BuildReport } from "./messages.ts";
 // and is replaced now and then, because every build leaves its pages in Node's module cache.
 const readCache: ReadCache = new Map();
 const fontCache: FontCache = new Map();
-const program = programHash(programFolder);
+/** The next build, bundled while nobody waits for it, and the program that it was bundled from. */
+let prepared: { readonly pages: PageBuild; readonly program: string } | null = null;
 let lastBuild = "";
 let lastLanguage: Language = "en";
 
@@ -34,11 +35,25 @@ function obstacles({ findings, wording, pathOf }: Analysis): string[] {
   return findingLines(blocking, wording, pathOf);
 }
 
-async function build(options: CommandOptions, draw: DrawPages): Promise<BuildReport> {
+/** The prepared build, or a new one when there is none of this program; it can be drawn once. */
+async function takePages(program: string): Promise<PageBuild> {
+  if (prepared !== null && prepared.program !== program) await prepared.pages.abandon();
+  if (prepared?.program !== program) prepared = { pages: beginPages(programFolder), program };
+  const { pages } = prepared;
+  const draw: PageBuild["draw"] = () => {
+    prepared = null;
+    return pages.draw();
+  };
+  return { ...pages, draw };
+}
+
+async function build(options: CommandOptions): Promise<BuildReport> {
   await prepareOut(options);
+  const program = await programHash(programFolder);
+  const pages = await takePages(program);
   const analysis = await analyse(options, {
     mayCreateKey: true,
-    program,
+    program: Promise.resolve(program),
     cache: readCache,
     fallbackLanguage: lastLanguage,
   });
@@ -52,7 +67,7 @@ async function build(options: CommandOptions, draw: DrawPages): Promise<BuildRep
   };
   const isSame = analysis.unreadable === 0 && analysis.dashboard?.build === lastBuild;
   if (isSame) return { ...about, outcome: "same", reasons: [] };
-  const published = await publish(analysis, { draw, out: options.out, fontCache });
+  const published = await publish(analysis, { pages, out: options.out, fontCache });
   if ("notPublished" in published) {
     const reasons = [...obstacles(analysis), ...published.notPublished];
     return {
@@ -79,10 +94,24 @@ function failure(error: unknown, options: CommandOptions): BuildReport {
   return { ...about, exitCode: null, lines: [defect, stack], reasons: [defect, message] };
 }
 
-// Ctrl+C reaches the whole group; the server ends this process once its build is over.
+let work: Promise<unknown> = Promise.resolve();
+
+async function answer({ options }: BuildOrder): Promise<void> {
+  const report = await build(options).catch((error: unknown) => failure(error, options));
+  if (process.connected) process.send?.(report);
+  // While nobody waits, the next build gets ready.
+  if (process.connected) await takePages(await programHash(programFolder));
+}
+
+process.on("message", (order: BuildOrder) => {
+  work = work.then(() => answer(order));
+});
+
+// Ctrl+C reaches the whole group. The server lets go of this process, which ends what it is at and
+// leaves no half-made folder behind.
 process.on("SIGINT", () => {});
-process.on("message", ({ options }: BuildOrder) => {
-  void withPages(programFolder, (draw) => build(options, draw))
-    .catch((error: unknown) => failure(error, options))
-    .then((report) => process.send?.(report));
+process.on("disconnect", async () => {
+  await work;
+  await prepared?.pages.abandon();
+  process.exit();
 });

@@ -3,7 +3,7 @@ import { watch } from "chokidar";
 import { chooseFiles } from "../../src/load/chooseFiles.ts";
 
 /** Excel saves by writing another file and renaming it: wait until the dust has settled. */
-const QUIET_MS = 250;
+const QUIET_MS = 100;
 
 /**
  * Calls `changed` once after each burst of changes to the workbooks of `path`, a folder or a file.

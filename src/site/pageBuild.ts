@@ -6,11 +6,13 @@ import { readFiles } from "./siteFolder.ts";
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 const astro = import("astro");
 
-/**
- * Draws the pages of the dashboard handed over in this process; gives the site's files by path.
- * The build is under way before: code is bundled while the data are still being read.
- */
-export type DrawPages = () => Promise<Map<string, Uint8Array>>;
+/** A build of the pages under way: their code is bundled before there are any data. */
+export interface PageBuild {
+  /** Draws the pages of the dashboard handed over in this process; gives the site's files by path. */
+  readonly draw: () => Promise<Map<string, Uint8Array>>;
+  /** Ends the build; nothing happens when it was drawn. */
+  readonly abandon: () => Promise<void>;
+}
 
 /** A build takes seconds: a folder this old was left by one that was killed. */
 const LEFT_BEHIND_MS = 3_600_000;
@@ -70,27 +72,22 @@ async function build(root: string, mayDraw: Promise<void>): Promise<Map<string, 
   }
 }
 
-/**
- * Begins a build of the pages of the project in `root` and lets `use` draw them; gives the build up
- * when `use` ends without drawing.
- */
-export async function withPages<Result>(
-  root: string,
-  use: (draw: DrawPages) => Promise<Result>,
-): Promise<Result> {
+/** Begins a build of the pages of the project in `root`; whoever begins one draws or abandons it. */
+export function beginPages(root: string): PageBuild {
   const { promise: mayDraw, resolve, reject } = Promise.withResolvers<void>();
   // It may be given up before Astro comes to wait for it.
   mayDraw.catch(() => {});
   const built = build(root, mayDraw);
   // A page that does not compile is told when it is drawn, however early that is found.
   const ended = built.catch(() => {});
-  try {
-    return await use(() => {
+  return {
+    draw: () => {
       resolve();
       return built;
-    });
-  } finally {
-    reject(new Error("there was nothing to draw"));
-    await ended;
-  }
+    },
+    abandon: async () => {
+      reject(new Error("there was nothing to draw"));
+      await ended;
+    },
+  };
 }

@@ -1,11 +1,11 @@
 import { faceCutter } from "./faceCutter.ts";
 import { finishSite, type SiteVersion } from "./finishSite.ts";
-import type { DrawPages } from "./pageBuild.ts";
+import type { PageBuild } from "./pageBuild.ts";
 import { replaceSite } from "./siteFolder.ts";
 import type { FontCache } from "./subsetFonts.ts";
 
 export interface Publication {
-  readonly draw: DrawPages;
+  readonly pages: PageBuild;
   /** The folder the site is put into. */
   readonly out: string;
   readonly version: SiteVersion;
@@ -18,11 +18,16 @@ export interface Publication {
  * in place. Returns how many pages there are. Throws, and leaves the previous site whole, when a
  * page fails or the site would not work.
  */
-export async function publishSite({ draw, out, version, fontCache }: Publication): Promise<number> {
+export async function publishSite({
+  pages,
+  out,
+  version,
+  fontCache,
+}: Publication): Promise<number> {
   // Its thread gets ready while the pages are drawn.
   const cutter = faceCutter({ startsAtOnce: fontCache.size === 0 });
   try {
-    const files = await finishSite(await draw(), version, { cache: fontCache, cutter });
+    const files = await finishSite(await pages.draw(), version, { cache: fontCache, cutter });
     await replaceSite(out, files);
     return [...files.keys()].filter((path) => path.endsWith(".html")).length;
   } finally {

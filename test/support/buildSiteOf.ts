@@ -3,13 +3,13 @@ import { dirname, join } from "node:path";
 import { type Dashboard, handOver } from "../../src/dashboard.ts";
 import { faceCutter } from "../../src/site/faceCutter.ts";
 import { finishSite } from "../../src/site/finishSite.ts";
-import { withPages } from "../../src/site/pageBuild.ts";
+import { beginPages } from "../../src/site/pageBuild.ts";
 import { projectFolder } from "./runScript.ts";
 
 /** Builds the site of a dashboard made by hand into a folder, as the shell does with a workbook's. */
 export async function buildSiteOf(dashboard: Dashboard, folder: string): Promise<string> {
   handOver(dashboard);
-  const built = await withPages(projectFolder, (draw) => draw());
+  const built = await beginPages(projectFolder).draw();
   const version = { build: dashboard.build, asOf: "2026-11-20", savedAt: dashboard.savedAt };
   const cutter = faceCutter({ startsAtOnce: false });
   const files = await finishSite(built, version, { cache: new Map(), cutter });
