@@ -1,8 +1,7 @@
 import { enableCompileCache } from "node:module";
-import { join } from "node:path";
+import { compileCacheFolder } from "./compileCacheFolder.ts";
 
 // What Node compiles once it finds again in the next run, threads included: a command starts in
 // half the time. It works for what is imported after this.
-const folder = join(import.meta.dirname, "../../node_modules/.cache/node");
-process.env.NODE_COMPILE_CACHE ??= folder;
+process.env.NODE_COMPILE_CACHE ??= compileCacheFolder;
 enableCompileCache(process.env.NODE_COMPILE_CACHE);

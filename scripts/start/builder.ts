@@ -1,3 +1,4 @@
+import { turnChartMemory } from "../../src/charts/chartMemory.ts";
 import { programHash } from "../../src/load/programHash.ts";
 import type { ReadCache } from "../../src/load.ts";
 import { severityOf } from "../../src/model/finding.ts";
@@ -7,6 +8,7 @@ import type { FontCache } from "../../src/site/subsetFonts.ts";
 import { type Analysis, analyse, analysisLines } from "../command/analyse.ts";
 import { CommandError } from "../command/commandError.ts";
 import { type CommandOptions, programFolder } from "../command/commandOptions.ts";
+import { compileCacheFolder } from "../command/compileCacheFolder.ts";
 import { findingLines } from "../command/findingLines.ts";
 import { prepareOut, publish, warningLines } from "../command/publish.ts";
 import { wordingOf } from "../command/wording.ts";
@@ -18,6 +20,8 @@ const readCache: ReadCache = new Map();
 const fontCache: FontCache = new Map();
 /** The next build, bundled while nobody waits for it, and the program that it was bundled from. */
 let prepared: { readonly pages: PageBuild; readonly program: string } | null = null;
+/** The program whose charts are remembered. */
+let drawnBy = "";
 let lastBuild = "";
 let lastLanguage: Language = "en";
 
@@ -42,6 +46,8 @@ async function takePages(program: string): Promise<PageBuild> {
   const { pages } = prepared;
   const draw: PageBuild["draw"] = () => {
     prepared = null;
+    turnChartMemory({ isSameProgram: program === drawnBy });
+    drawnBy = program;
     return pages.draw();
   };
   return { ...pages, draw };
@@ -93,6 +99,9 @@ function failure(error: unknown, options: CommandOptions): BuildReport {
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
   return { ...about, exitCode: null, lines: [defect, stack], reasons: [defect, message] };
 }
+
+// For its threads alone: this process would fill the cache with the pages of every build.
+process.env.NODE_COMPILE_CACHE ??= compileCacheFolder;
 
 let work: Promise<unknown> = Promise.resolve();
 

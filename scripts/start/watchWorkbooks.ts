@@ -20,7 +20,7 @@ export function watchWorkbooks(
   const watcher = watch(folder, {
     depth: 0,
     ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 150, pollInterval: 50 },
+    awaitWriteFinish: { stabilityThreshold: 100, pollInterval: 25 },
     ignored: (file, stats) => stats?.isFile() === true && !isRead(file),
   });
   let timer: NodeJS.Timeout | undefined;

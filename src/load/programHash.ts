@@ -18,10 +18,8 @@ async function filesUnder(path: string): Promise<string[]> {
  */
 export async function programHash(root: string): Promise<string> {
   const paths = (await Promise.all(PROGRAM.map((path) => filesUnder(join(root, path))))).flat();
+  const contents = await Promise.all(paths.sort().map((path) => readFile(path).catch(() => null)));
   const hash = createHash("sha256");
-  for (const path of paths.sort()) {
-    const bytes = await readFile(path).catch(() => null);
-    if (bytes !== null) hash.update(bytes);
-  }
+  for (const bytes of contents) if (bytes !== null) hash.update(bytes);
   return hash.digest("hex");
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { readdir, readFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { SiteFiles } from "./finishSite.ts";
 
@@ -37,10 +37,11 @@ export async function readFiles(folder: string): Promise<Map<string, Uint8Array>
   return new Map(await Promise.all(read));
 }
 
-async function writeFiles(folder: string, files: SiteFiles): Promise<void> {
+/** All at once and without turns: hundreds of small files are written several times as quickly. */
+function writeFiles(folder: string, files: SiteFiles): void {
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
-  for (const path of folders) await mkdir(path, { recursive: true });
-  await Promise.all([...files].map(([path, bytes]) => writeFile(join(folder, path), bytes)));
+  for (const path of folders) mkdirSync(path, { recursive: true });
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
 }
 
 /**
@@ -50,7 +51,7 @@ async function writeFiles(folder: string, files: SiteFiles): Promise<void> {
 export async function replaceSite(folder: string, files: SiteFiles): Promise<void> {
   const next = join(dirname(folder), `${basename(folder)}.new-${randomUUID().slice(0, 8)}`);
   try {
-    await writeFiles(next, files);
+    writeFiles(next, files);
     if (existsSync(folder)) {
       await rm(previousOf(folder), { recursive: true, force: true });
       await rename(folder, previousOf(folder));
