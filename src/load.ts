@@ -44,6 +44,8 @@ export interface LoadOptions {
   /** Makes the site key when there is none; only what publishes pages may. */
   readonly mayCreateKey: boolean;
   readonly cache?: ReadCache;
+  /** Told when a thread has begun to read the first workbook. */
+  readonly onReading?: () => void;
 }
 
 /** How often a file that another program holds (Excel, saving) is tried, and the pause between. */
@@ -78,7 +80,11 @@ async function tooLarge(path: string, file: string): Promise<Finding | null> {
   };
 }
 
-async function read(path: string, cache: ReadCache): Promise<ReadResult & { key: string }> {
+async function read(
+  path: string,
+  cache: ReadCache,
+  onReading: () => void,
+): Promise<ReadResult & { key: string }> {
   const file = basename(path);
   const refusal = await tooLarge(path, file);
   if (refusal !== null) return { key: file, workbook: null, findings: [refusal] };
@@ -88,7 +94,9 @@ async function read(path: string, cache: ReadCache): Promise<ReadResult & { key:
     return { key: file, workbook: null, findings: [finding] };
   }
   const key = `${file} ${createHash("sha256").update(bytes).digest("hex")}`;
-  const result = cache.get(key) ?? (await readWorkbook(bytes, file));
+  const reading = cache.get(key) ?? readWorkbook(bytes, file);
+  onReading();
+  const result = await reading;
   cache.set(key, result);
   return { key, ...result };
 }
@@ -131,7 +139,9 @@ export async function load(path: string, options: LoadOptions): Promise<Loaded |
   }
   const cache = options.cache ?? new Map();
   const results = [];
-  for (const file of place.files) results.push(await read(join(place.folder, file), cache));
+  for (const file of place.files) {
+    results.push(await read(join(place.folder, file), cache, options.onReading ?? (() => {})));
+  }
   const inUse = new Set(results.map(({ key }) => key));
   for (const key of cache.keys()) if (!inUse.has(key)) cache.delete(key);
   const readFindings = results.flatMap(({ findings }) => findings);

@@ -13,7 +13,8 @@ import type { Language } from "./model/language.ts";
 import { sortFindings } from "./model/sortFindings.ts";
 import type { WorkbookAccount } from "./model/workbookAccount.ts";
 import { actionCards, clientCards, personCards } from "./pipeline/cards.ts";
-import { type Dataset, sheetKeys } from "./sheets/dataset.ts";
+import type { Dataset } from "./sheets/dataset.ts";
+import { sheetKeys } from "./sheets/sheets.ts";
 import type { RawWorkbook } from "./workbook/rawWorkbook.ts";
 
 export interface PipelineOptions {

@@ -44,7 +44,7 @@ describe("pipeline(workbooks, options)", () => {
       languages: ["en"],
       asOf: "2026-11-10",
       savedAt: null,
-      absentSheets: ["actions", "calendar"],
+      absentSheets: ["actions", "calendar", "audit"],
     });
   });
 

@@ -32,6 +32,8 @@ export interface AnalysisNeeds {
   /** Identity of the program, for builds; empty where none is made. */
   readonly program: Promise<string>;
   readonly cache?: ReadCache;
+  /** Told when a thread has begun to read the first workbook. */
+  readonly onReading?: () => void;
   /** The language to speak when neither the user nor the workbooks say one: English by default. */
   readonly fallbackLanguage?: Language;
 }

@@ -2,15 +2,16 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { programHash } from "../../src/load/programHash.ts";
 import { beginPages, type PageBuild } from "../../src/site/pageBuild.ts";
-import { analyse, analysisLines, figuresExitCode } from "./analyse.ts";
+import { type Analysis, analyse, analysisLines, figuresExitCode } from "./analyse.ts";
 import { type CommandOptions, programFolder } from "./commandOptions.ts";
 import { progressOn } from "./progress.ts";
 import { prepareOut, publish, warningLines } from "./publish.ts";
 import { runCommand } from "./runCommand.ts";
 
-async function build(options: CommandOptions, pages: PageBuild): Promise<number> {
-  const program = programHash(programFolder);
-  const analysis = await analyse(options, { mayCreateKey: true, program });
+async function build(
+  analysis: Analysis,
+  { options, pages }: { options: CommandOptions; pages: PageBuild },
+): Promise<number> {
   const { messages, formats } = analysis.wording;
   for (const line of analysisLines(analysis)) console.error(line);
   const progress = progressOn(process.stderr);
@@ -36,7 +37,13 @@ await runCommand({
   options: ["data", "as-of", "lang", "out", "strict"],
   run: async (options) => {
     await prepareOut(options);
+    const program = programHash(programFolder);
+    const { promise: isReading, resolve: onReading } = Promise.withResolvers<void>();
+    const analysis = analyse(options, { mayCreateKey: true, program, onReading });
+    // The workbook is read in a thread of its own; the pages' code is bundled meanwhile, not before.
+    await Promise.race([isReading, analysis]);
     const pages = beginPages(programFolder);
-    return build(options, pages).finally(pages.abandon);
+    const built = async () => build(await analysis, { options, pages });
+    return built().finally(pages.abandon);
   },
 });

@@ -3,8 +3,8 @@ import { type WorkCalendar, workCalendar } from "../calendar/workCalendar.ts";
 import { type Day, toDay } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SheetAccount, WorkbookAccount } from "../model/workbookAccount.ts";
-import type { Dataset, SheetKey, SheetSource } from "../sheets/dataset.ts";
-import { sheetsByKey } from "../sheets/sheets.ts";
+import type { Dataset, SheetSource } from "../sheets/dataset.ts";
+import { type SheetKey, sheetKeys, sheetsByKey } from "../sheets/sheets.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
 import type { ReadingContext } from "./cellReader.ts";
 import { copiedSheets } from "./copiedSheets.ts";
@@ -33,12 +33,6 @@ export interface Ingested {
   /** Null with the dataset. */
   readonly calendar: WorkCalendar | null;
 }
-
-/** Columns of days on which something happened, by sheet. */
-const PAST_DAYS: { readonly [key in TableKey]?: readonly string[] } = {
-  payments: ["date"],
-  actions: ["doneOn"],
-};
 
 /** One of these is enough for a dashboard; without all three there is nothing to show. */
 const NEEDED = ["clients", "payments", "plans"] as const satisfies readonly SheetKey[];
@@ -82,8 +76,8 @@ function readAll(
   settings: ReadSettings,
   { today, language }: Pick<ReadingContext, "today" | "language">,
 ): ReadAll {
-  const tables = { clients: [], payments: [], team: [], actions: [], calendar: [] } as {
-    readonly [key in TableKey]: SourcedTable[];
+  const tables = Object.fromEntries(sheetKeys.map((key) => [key, [] as SourcedTable[]])) as {
+    readonly [key in SheetKey]: SourcedTable[];
   };
   const plans: ReadAll["plans"] = [];
   const sources = [...settings.sources];
@@ -106,7 +100,7 @@ function readAll(
       if (read.source) plans.push({ sheet: read, source: sources.push(read.source) - 1 });
       continue;
     }
-    const read = readTable(at, sheet, { context, pastDays: PAST_DAYS[key] ?? [] });
+    const read = readTable(at, sheet, { context });
     accounts.set(at, read.account);
     findings.push(read.findings);
     if (read.table) {
@@ -153,16 +147,13 @@ export async function ingest(
   const accounts = accountsOf(workbooks, all, read.accounts);
   const findings = [...named, ...settings.findings, ...read.findings];
   const { tables, plans } = read;
-  const hasRows = (rows: readonly { table: { used: Int32Array } }[]): boolean =>
-    rows.some(({ table }) => table.used.length > 0);
-  const present = {
-    settings: settings.sources.length > 0,
-    clients: hasRows(tables.clients),
-    payments: hasRows(tables.payments),
-    plans: plans.some(({ sheet }) => sheet.cells.length > 0),
-    team: hasRows(tables.team),
-    actions: hasRows(tables.actions),
-    calendar: hasRows(tables.calendar),
+  const isPresent = (key: SheetKey): boolean => {
+    if (key === "settings") return settings.sources.length > 0;
+    if (key === "plans") return plans.some(({ sheet }) => sheet.cells.length > 0);
+    return tables[key].some(({ table }) => table.used.length > 0);
+  };
+  const present = Object.fromEntries(sheetKeys.map((key) => [key, isPresent(key)])) as {
+    readonly [key in SheetKey]: boolean;
   };
   if (!NEEDED.some((key) => present[key])) {
     const [first] = workbooks;

@@ -9,7 +9,7 @@ import type {
   PlanScope,
   Settings,
 } from "../sheets/dataset.ts";
-import { sheetsByKey } from "../sheets/sheets.ts";
+import { type RowSheets, rowSheetsByKey, type SheetKey, sheetsByKey } from "../sheets/sheets.ts";
 import { identityOf } from "./identity.ts";
 import { emptyLists, type Lists } from "./lists.ts";
 import { alikeNames, unknownNames } from "./nameChecks.ts";
@@ -19,13 +19,14 @@ import { readActions } from "./readActions.ts";
 import { readCalendar } from "./readCalendar.ts";
 import { readClients } from "./readClients.ts";
 import { readPayments } from "./readPayments.ts";
+import { readRows } from "./readRows.ts";
 import { readTeam } from "./readTeam.ts";
 import { repeatedPayments } from "./repeatedPayments.ts";
 import type { SourcedTable } from "./sourcedTable.ts";
 import { isWalkInName } from "./words.ts";
 
 /** Sheets that are read as tables and hold rows of one kind each. */
-export type TableKey = "clients" | "payments" | "team" | "actions" | "calendar";
+export type TableKey = Exclude<SheetKey, "settings" | "plans">;
 
 /** Everything that could be read, before names are joined over sheets and workbooks. */
 export interface ReadSheets {
@@ -36,17 +37,7 @@ export interface ReadSheets {
   readonly siteKey: string;
 }
 
-export type Joined = Pick<
-  Dataset,
-  | "clients"
-  | "people"
-  | "payments"
-  | "plans"
-  | "actions"
-  | "calendarDays"
-  | "hasKeyColumn"
-  | "lastFact"
->;
+export type Joined = Omit<Dataset, "settings" | "sheets" | "present" | "lastSaved">;
 
 /** Where two workbooks say different things of one name, the one saved later is right. */
 const bySaving = (tables: readonly SourcedTable[]): readonly SourcedTable[] =>
@@ -74,6 +65,16 @@ function sheetOf({ tables }: ReadSheets, scope: PlanScope): string {
   const [table] = key ? tables[key] : [...tables.team, ...tables.payments];
   return table?.table.at.sheet.name ?? sheetsByKey[key ?? "team"].names.en[0];
 }
+
+/** Every sheet whose rows go into the data set as they stand. */
+const readRowSheets = (tables: ReadSheets["tables"], lists: Lists): RowSheets =>
+  // Each key's rows are read by its own contract.
+  Object.fromEntries(
+    Object.entries(rowSheetsByKey).map(([key, sheet]) => [
+      key,
+      readRows(tables[key as keyof RowSheets], sheet, lists),
+    ]),
+  ) as unknown as RowSheets;
 
 /** Whether a column has a name, in rows that were set aside too: those are told by themselves. */
 function isIn(
@@ -127,6 +128,7 @@ export function join(sheets: ReadSheets): { joined: Joined; findings: readonly F
   const payments = readPayments(tables.payments, lists);
   const actions = readActions(tables.actions, lists);
   const calendarDays = readCalendar(tables.calendar, lists);
+  const rows = readRowSheets(tables, lists);
   const unknown = tellUnknown(sheets, lists);
   const resolved = sheets.plans.map(({ sheet, source }) =>
     resolvePlans({ cells: sheet.cells, source }, lists, (scope) => sheetOf(sheets, scope)),
@@ -141,6 +143,7 @@ export function join(sheets: ReadSheets): { joined: Joined; findings: readonly F
   ];
   return {
     joined: {
+      ...rows,
       clients: lists.clients.names.map(
         (name, index): Client => ({
           name,

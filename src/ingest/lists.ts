@@ -1,23 +1,9 @@
+import { type NameKind, nameKinds } from "../sheets/contract.ts";
 import { type NameList, nameList } from "./nameList.ts";
 
 /** Every kind of name that sheets of the data set have in common. */
-export interface Lists {
-  readonly clients: NameList;
-  readonly people: NameList;
-  readonly departments: NameList;
-  readonly segments: NameList;
-  readonly regions: NameList;
-  readonly products: NameList;
-  readonly channels: NameList;
-}
+export type Lists = { readonly [kind in NameKind]: NameList };
 
 /** Lists before any sheet is read. */
-export const emptyLists = (): Lists => ({
-  clients: nameList(),
-  people: nameList(),
-  departments: nameList(),
-  segments: nameList(),
-  regions: nameList(),
-  products: nameList(),
-  channels: nameList(),
-});
+export const emptyLists = (): Lists =>
+  Object.fromEntries(nameKinds.map((kind) => [kind, nameList()])) as unknown as Lists;

@@ -18,8 +18,6 @@ export type ReadColumns = ReadonlyMap<string, ReadColumn>;
 
 export interface TableOptions {
   readonly context: ReadingContext;
-  /** Columns of days on which something happened: a day yet to come is an error there. */
-  readonly pastDays?: readonly string[];
   /** The contract of single cells of a column, where other columns of the row decide it. */
   readonly specOfRow?: {
     readonly [key: string]: (columns: ReadColumns, table: Table) => (row: number) => Column;

@@ -1,7 +1,8 @@
 import type { Finding } from "../model/finding.ts";
 import type { SheetAccount } from "../model/workbookAccount.ts";
 import type { RowOf, Sheet } from "../sheets/contract.ts";
-import type { SheetKey, SheetSource } from "../sheets/dataset.ts";
+import type { SheetSource } from "../sheets/dataset.ts";
+import type { SheetKey } from "../sheets/sheets.ts";
 import { minorUnitsIn } from "./cellReader.ts";
 import { controlTotals } from "./controlTotals.ts";
 import { findTable } from "./findTable.ts";

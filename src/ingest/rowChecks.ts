@@ -29,12 +29,16 @@ export function missingCells({ at, sheet, rows }: TableReading, columns: ReadCol
 }
 
 /** Days of things that have happened, which lie after both today and the workbook's last save. */
-export function futureDays({ at, rows, options }: TableReading, columns: ReadColumns): RowCheck {
+export function futureDays(
+  { at, sheet, rows, options }: TableReading,
+  columns: ReadColumns,
+): RowCheck {
   const { today } = options.context;
   const latest = Math.max(today, at.book.savedOn ?? today);
   const badRows: number[] = [];
   const findings: Finding[] = [];
-  for (const key of options.pastDays ?? []) {
+  for (const [key, { isPast }] of Object.entries(sheet.columns)) {
+    if (!isPast) continue;
     const column = columns.get(key);
     if (!column) continue;
     const { index, heading, value } = column;

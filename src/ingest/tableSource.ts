@@ -1,5 +1,6 @@
 import { columnLetters } from "../model/cell.ts";
-import type { SheetKey, SheetSource } from "../sheets/dataset.ts";
+import type { SheetSource } from "../sheets/dataset.ts";
+import type { SheetKey } from "../sheets/sheets.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
 import type { Table } from "./table.ts";
 

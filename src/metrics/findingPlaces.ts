@@ -1,5 +1,6 @@
 import type { CellRef } from "../model/cell.ts";
-import type { RowRef, SheetKey } from "../sheets/dataset.ts";
+import type { RowRef } from "../sheets/dataset.ts";
+import type { SheetKey } from "../sheets/sheets.ts";
 import type { Books } from "./books.ts";
 
 /** The cell of a row in a column of its sheet, with the heading the workbook writes. */

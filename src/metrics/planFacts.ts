@@ -1,7 +1,8 @@
 import { type Day, toDay } from "../model/day.ts";
 import type { Reason } from "../model/figureCatalogue.ts";
 import type { Month } from "../model/month.ts";
-import type { Measure, SheetKey } from "../sheets/dataset.ts";
+import type { Measure } from "../sheets/dataset.ts";
+import type { SheetKey } from "../sheets/sheets.ts";
 import type { Books } from "./books.ts";
 import { capturedByMonth } from "./captured.ts";
 import type { Inputs } from "./figureSink.ts";

@@ -1,5 +1,6 @@
 import { type Month, monthText } from "../model/month.ts";
-import type { Dataset, RowRef, SheetKey } from "../sheets/dataset.ts";
+import type { Dataset, RowRef } from "../sheets/dataset.ts";
+import type { SheetKey } from "../sheets/sheets.ts";
 import type { DimensionKey } from "./scopes.ts";
 
 /** Where figures come from, as texts that figures share. */

@@ -43,6 +43,12 @@ export const actions = {
     ro: "Ce s-a hotărât pentru fiecare client, cine și până când.",
     fa: "برای هر مشتری چه باید کرد، چه کسی و تا چه تاریخی.",
   },
+  adds: {
+    en: "what was asked of accounts and agreed, and which talks are overdue",
+    ru: "что просили у клиентов, о чём договорились и какие переговоры просрочены",
+    ro: "ce s-a cerut clienților, ce s-a convenit și ce negocieri sunt restante",
+    fa: "درخواست‌ها و توافق‌ها با مشتریان و مذاکره‌های عقب‌افتاده",
+  },
   columns: {
     client: {
       kind: "name",
@@ -56,6 +62,7 @@ export const actions = {
         ro: "Clientul, scris ca în foaia Clienți.",
         fa: "مشتری، همان‌طور که در «مشتریان» نوشته شده است.",
       },
+      names: "clients",
       schema: kindSchemas.name,
     },
     step: {
@@ -92,6 +99,7 @@ export const actions = {
         ro: "Cine o face.",
         fa: "چه کسی انجام می‌دهد.",
       },
+      names: "people",
       schema: kindSchemas.name,
     },
     due: {
@@ -201,6 +209,7 @@ export const actions = {
         ro: "Ziua în care s-a făcut.",
         fa: "روزی که انجام شد.",
       },
+      isPast: true,
       schema: kindSchemas.day,
     },
   },

@@ -26,6 +26,12 @@ export const calendar = {
     ro: "Zile libere și lucrătoare care diferă de sărbătorile și weekendurile țării.",
     fa: "روزهای تعطیل و کاری که با تعطیلات کشور فرق دارند.",
   },
+  adds: {
+    en: "your own days off and worked Saturdays",
+    ru: "свои выходные и рабочие субботы",
+    ro: "zilele libere proprii și sâmbetele lucrătoare",
+    fa: "تعطیلی‌ها و روزهای کاری خودتان",
+  },
   uniqueBy: ["date", "person"],
   columns: {
     date: {
@@ -81,6 +87,7 @@ export const calendar = {
         ro: "Al cui concediu este; gol pentru toți.",
         fa: "مرخصی چه کسی است؛ خالی یعنی همه.",
       },
+      names: "people",
       schema: kindSchemas.name,
     },
     note: noteColumn,

@@ -26,6 +26,12 @@ export const clients = {
     ro: "Câte un rând pentru fiecare client: cât cumpără acum și cât ar putea cumpăra.",
     fa: "برای هر مشتری یک ردیف: اکنون چقدر می‌خرد و چقدر می‌تواند بخرد.",
   },
+  adds: {
+    en: "key accounts: what each buys, could buy, and who should be asked",
+    ru: "ключевые клиенты: сколько каждый берёт, сколько может брать и кому предложить",
+    ro: "clienții-cheie: cât cumpără fiecare, cât ar putea cumpăra și cui să-i cerem",
+    fa: "مشتریان کلیدی: هر کدام چقدر می‌خرد، چقدر می‌تواند بخرد و از چه کسی باید خواست",
+  },
   uniqueBy: ["client"],
   columns: {
     client: {
@@ -40,6 +46,7 @@ export const clients = {
         ro: "Numele clientului; scris la fel în toate foile.",
         fa: "نام مشتری؛ در همهٔ شیت‌ها یکسان نوشته شود.",
       },
+      names: "clients",
       schema: kindSchemas.name,
     },
     currentVolume: {
@@ -96,6 +103,7 @@ export const clients = {
         ro: "Cine se ocupă de client.",
         fa: "چه کسی مسئول این مشتری است.",
       },
+      names: "people",
       schema: kindSchemas.name,
     },
     segment: {
@@ -109,6 +117,7 @@ export const clients = {
         ro: "Din ce sursă de venit face parte clientul.",
         fa: "مشتری از کدام منبع درآمد است.",
       },
+      names: "segments",
       schema: kindSchemas.text,
     },
     region: {
@@ -122,6 +131,7 @@ export const clients = {
         ro: "Unde se află clientul.",
         fa: "مشتری کجاست.",
       },
+      names: "regions",
       schema: kindSchemas.text,
     },
     type: {

@@ -17,6 +17,18 @@ export type Words = { readonly [language in Language]: readonly [string, ...stri
 /** One sentence of help by language. */
 export type Help = { readonly [language in Language]: string };
 
+/** Names that sheets have in common, each kind joined into one list over all sheets and workbooks. */
+export const nameKinds = [
+  "clients",
+  "people",
+  "departments",
+  "segments",
+  "regions",
+  "products",
+  "channels",
+] as const;
+export type NameKind = (typeof nameKinds)[number];
+
 /** Values of a closed list and the words offices write for them. */
 export type Choices<Value extends string = string> = { readonly [value in Value]: Words };
 
@@ -35,6 +47,10 @@ export interface Column<Schema extends z.ZodType = z.ZodType> {
   /** Headings taken for this column only when none of its own is there (a contact person for the client). */
   readonly lastResort?: readonly string[];
   readonly help: Help;
+  /** The list that the column's names belong to. */
+  readonly names?: NameKind;
+  /** Something happened on this day: one yet to come is an error. */
+  readonly isPast?: true;
   /** Words of a `choice` column; in a number column, words that stand for numbers (yes is "1"). */
   readonly choices?: Choices;
   /** In a fraction column, the number above which one of them shows that the column is in per cent. */
@@ -47,6 +63,8 @@ export interface Sheet<Columns extends Record<string, Column> = Record<string, C
   readonly key: string;
   readonly names: Words;
   readonly help: Help;
+  /** What the pages gain by this sheet, as the end of "Sheet: …". */
+  readonly adds: Help;
   readonly columns: Columns;
   /** Column keys that together must be unique, for sheets where a second row would contradict the first. */
   readonly uniqueBy?: readonly (keyof Columns & string)[];

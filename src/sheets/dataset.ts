@@ -2,12 +2,13 @@ import type { Day } from "../model/day.ts";
 import type { Language } from "../model/language.ts";
 import type { Money } from "../model/money.ts";
 import type { CalendarName, Month } from "../model/month.ts";
+import type { RowSheets, SheetKey } from "./sheets.ts";
 
 /**
  * What the workbooks say, once read, checked and joined: the one input of metrics and forecast.
  * Names are canonical spellings, so equal names are the same client or person. Only used rows are here.
  */
-export interface Dataset {
+export interface Dataset extends RowSheets {
   readonly settings: Settings;
   /** Every client met anywhere; payments and actions point into it by index. */
   readonly clients: readonly Client[];
@@ -27,17 +28,6 @@ export interface Dataset {
   readonly lastFact: Day | null;
   readonly lastSaved: Day | null;
 }
-
-export const sheetKeys = [
-  "settings",
-  "clients",
-  "payments",
-  "plans",
-  "team",
-  "actions",
-  "calendar",
-] as const;
-export type SheetKey = (typeof sheetKeys)[number];
 
 /** A sheet of a workbook file that rows were taken from. */
 export interface SheetSource {

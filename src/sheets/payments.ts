@@ -49,6 +49,12 @@ export const payments = {
     ro: "Bani încasați: câte un rând pentru fiecare plată primită.",
     fa: "پول دریافت‌شده: برای هر دریافتی یک ردیف.",
   },
+  adds: {
+    en: "everything that came in, by day, client and seller",
+    ru: "все поступления по дням, клиентам и менеджерам",
+    ro: "tot ce s-a încasat, pe zile, clienți și agenți",
+    fa: "همهٔ دریافتی‌ها به تفکیک روز، مشتری و کارشناس",
+  },
   columns: {
     date: {
       kind: "day",
@@ -83,6 +89,7 @@ export const payments = {
         ro: "Ziua în care au intrat banii, nu data facturii.",
         fa: "روزی که پول رسید، نه تاریخ فاکتور.",
       },
+      isPast: true,
       schema: kindSchemas.day,
     },
     client: {
@@ -97,6 +104,7 @@ export const payments = {
         ro: "Cine a plătit, scris ca în foaia Clienți.",
         fa: "چه کسی پرداخت کرد؛ همان‌طور که در «مشتریان» نوشته شده است.",
       },
+      names: "clients",
       schema: kindSchemas.name,
     },
     amount: {
@@ -170,6 +178,7 @@ export const payments = {
         ro: "Cine a vândut; dacă e gol, agentul clientului.",
         fa: "چه کسی فروخت؛ اگر خالی باشد، کارشناس همان مشتری.",
       },
+      names: "people",
       schema: kindSchemas.name,
     },
     kind: {
@@ -202,6 +211,7 @@ export const payments = {
         ro: "Ce s-a vândut sau grupa produsului.",
         fa: "چه چیزی فروخته شد، یا گروه آن.",
       },
+      names: "products",
       schema: kindSchemas.text,
     },
     channel: {
@@ -215,6 +225,7 @@ export const payments = {
         ro: "De unde a venit vânzarea.",
         fa: "فروش از کجا آمد.",
       },
+      names: "channels",
       schema: kindSchemas.text,
     },
     segment: {
@@ -228,6 +239,7 @@ export const payments = {
         ro: "Sursa venitului, dacă diferă de cea a clientului.",
         fa: "منبع درآمد، اگر با منبع خود مشتری فرق دارد.",
       },
+      names: "segments",
       schema: kindSchemas.text,
     },
     region: {
@@ -241,6 +253,7 @@ export const payments = {
         ro: "Regiunea, dacă diferă de cea a clientului.",
         fa: "منطقه، اگر با منطقهٔ خود مشتری فرق دارد.",
       },
+      names: "regions",
       schema: kindSchemas.text,
     },
     document: {

@@ -120,6 +120,12 @@ export const plans = {
     ro: "Planuri pe luni: ale companiei, ale unui departament, ale unui agent și așa mai departe.",
     fa: "هدف‌های ماهانه: شرکت، واحد، کارشناس و مانند آن.",
   },
+  adds: {
+    en: "what the month and each person should bring",
+    ru: "что должны принести месяц и каждый человек",
+    ro: "ce trebuie să aducă luna și fiecare om",
+    fa: "آنچه ماه و هر نفر باید بیاورد",
+  },
   uniqueBy: [
     "month",
     "measure",

@@ -584,6 +584,12 @@ export const settings = {
     ro: "Nume și valori; ce lipsește are o valoare implicită.",
     fa: "نام و مقدار؛ هرچه نیاید مقدار پیش‌فرض دارد.",
   },
+  adds: {
+    en: "your company’s name, currency, languages, working days and waterline instead of defaults",
+    ru: "название компании, валюта, языки, рабочие дни и ватерлиния вместо значений по умолчанию",
+    ro: "numele companiei, moneda, limbile, zilele lucrătoare și linia de plutire în locul valorilor implicite",
+    fa: "نام شرکت، واحد پول، زبان‌ها، روزهای کاری و خط سربه‌سر به جای مقدارهای پیش‌فرض",
+  },
   uniqueBy: ["name"],
   columns: {
     name: {

@@ -93,6 +93,12 @@ export const team = {
     ro: "Câte un rând pentru fiecare om, și pentru cei plecați.",
     fa: "برای هر نفر یک ردیف، حتی آن‌ها که رفته‌اند.",
   },
+  adds: {
+    en: "departments, and who joined or left when",
+    ru: "отделы, кто когда пришёл и ушёл",
+    ro: "departamentele, cine și când a venit sau a plecat",
+    fa: "واحدها، و اینکه هر کس کی آمده یا رفته",
+  },
   uniqueBy: ["name"],
   columns: {
     name: {
@@ -111,6 +117,7 @@ export const team = {
         ro: "Numele, scris ca în foaia Încasări.",
         fa: "نام، همان‌طور که در «دریافتی‌ها» نوشته شده است.",
       },
+      names: "people",
       schema: kindSchemas.name,
     },
     role: {
@@ -138,6 +145,7 @@ export const team = {
         ro: "Departamentul sau grupa.",
         fa: "واحد یا گروه.",
       },
+      names: "departments",
       schema: kindSchemas.text,
     },
     reportsTo: {
@@ -156,6 +164,7 @@ export const team = {
         ro: "Cui îi raportează.",
         fa: "به چه کسی گزارش می‌دهد.",
       },
+      names: "people",
       schema: kindSchemas.name,
     },
     hired: {

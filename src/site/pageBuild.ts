@@ -4,7 +4,6 @@ import { readFiles } from "./siteFolder.ts";
 
 // Astro reports every build to its makers unless this stands before it is imported.
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
-const astro = import("astro");
 
 /** A build of the pages under way: their code is bundled before there are any data. */
 export interface PageBuild {
@@ -59,7 +58,7 @@ async function build(root: string, mayDraw: Promise<void>): Promise<Map<string, 
     buildApp: { order: "post", handler: () => mayDraw },
   } as const;
   try {
-    const { build: buildPages } = await astro;
+    const { build: buildPages } = await import("astro");
     await buildPages({
       root,
       outDir: folder,

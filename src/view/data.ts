@@ -4,9 +4,9 @@ import type { WorkbookAccount } from "../model/workbookAccount.ts";
 import { type FindingGroup, findingGroups } from "./findingGroups.ts";
 import type { PageContext } from "./pageContext.ts";
 import { controlTotals, rowAccounts } from "./rowAccounts.ts";
+import { sheetAdds, sheetName } from "./sheetWords.ts";
 import type { TableView } from "./tableView.ts";
 import { type UnlistedPanel, unlisted } from "./unlisted.ts";
-import { wordOf } from "./wordOf.ts";
 
 /** The page that says what the figures rest on. */
 export interface DataPage {
@@ -50,7 +50,7 @@ export function dataPage(context: PageContext): DataPage {
     totals: controlTotals(dashboard.workbooks, context),
     unlisted: unlisted(context),
     absent: dashboard.absentSheets.map((sheet) =>
-      words.absentNote(wordOf(words.sheetNames, sheet), wordOf(words.adds, sheet)),
+      words.absentNote(sheetName(sheet, formats.language), sheetAdds(sheet, formats.language)),
     ),
   };
 }

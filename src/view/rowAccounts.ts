@@ -1,7 +1,7 @@
 import type { SheetAccount, WorkbookAccount } from "../model/workbookAccount.ts";
 import type { PageContext } from "./pageContext.ts";
+import { sheetName } from "./sheetWords.ts";
 import { type Cell, numberCell, type TableView, textCell } from "./tableView.ts";
-import { wordOf } from "./wordOf.ts";
 
 /** A file's rows, sheet by sheet: read = used + set aside + skipped. */
 export function rowAccounts(account: WorkbookAccount, context: PageContext): TableView {
@@ -62,8 +62,8 @@ export function controlTotals(
   };
 }
 
-const readAs = ({ as }: SheetAccount, { messages }: PageContext): string =>
-  as === null ? messages.data.notRead : wordOf(messages.data.sheetNames, as);
+const readAs = ({ as }: SheetAccount, { formats, messages }: PageContext): string =>
+  as === null ? messages.data.notRead : sheetName(as, formats.language);
 
 function agreement(
   { controlTotal, claimedTotal }: SheetAccount,

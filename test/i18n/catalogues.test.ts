@@ -85,7 +85,6 @@ const sameAsEnglish: { readonly [language in "ru" | "ro" | "fa"]: readonly strin
     "accounts.client: Client",
     "common.formula: Formula",
     "common.plan: Plan",
-    "data.sheetNames.calendar: Calendar",
     "figures.plan.amount.name: Plan",
     "inputs.plan: plan",
     "inputs.total: total",

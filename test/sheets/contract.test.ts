@@ -4,9 +4,8 @@ import { keysOfWord } from "../../src/ingest/headingWords.ts";
 import { constraintRules } from "../../src/model/finding.ts";
 import { type Language, languages } from "../../src/model/language.ts";
 import type { Choices, Column, Sheet, Words } from "../../src/sheets/contract.ts";
-import { sheetKeys } from "../../src/sheets/dataset.ts";
 import { type Setting, settingList } from "../../src/sheets/settings.ts";
-import { sheets, sheetsByKey } from "../../src/sheets/sheets.ts";
+import { sheetKeys, sheets, sheetsByKey } from "../../src/sheets/sheets.ts";
 import { gregorianMonthNames, persianMonthNames } from "../../src/sheets/vocabulary/monthNames.ts";
 import { weekdayNames } from "../../src/sheets/vocabulary/weekdayNames.ts";
 
@@ -37,8 +36,8 @@ function shared(list: Iterable<readonly [name: string, words: Words]>): string[]
 }
 
 test("the list holds every sheet of the data set, under its own key", () => {
-  expect(Object.keys(sheetsByKey)).toEqual([...sheetKeys]);
   expect(sheets.map(({ key }) => key)).toEqual([...sheetKeys]);
+  for (const key of sheetKeys) expect(sheetsByKey[key].key).toBe(key);
 });
 
 test("no sheet's name is another's", () => {

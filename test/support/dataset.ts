@@ -15,10 +15,15 @@ import type {
   PlanScope,
   Role,
   Settings,
-  SheetKey,
   SheetSource,
 } from "../../src/sheets/dataset.ts";
-import { paymentKinds, sheetKeys } from "../../src/sheets/dataset.ts";
+import { paymentKinds } from "../../src/sheets/dataset.ts";
+import {
+  type RowSheets,
+  rowSheetsByKey,
+  type SheetKey,
+  sheetKeys,
+} from "../../src/sheets/sheets.ts";
 import { indexFigures } from "../../src/view/figureIndex.ts";
 
 /** A row of Payments: amounts in minor units, days as ISO texts, absent cells left out. */
@@ -153,7 +158,12 @@ function names(texts: readonly (string | undefined)[]): {
 
 /** The sheets such a workbook has; Settings is always there. */
 const sheetsIn = (workbook: Workbook): readonly SheetKey[] =>
-  sheetKeys.filter((as) => as === "settings" || workbook[as] !== undefined);
+  sheetKeys.filter((as) => as === "settings" || Object.hasOwn(workbook, as));
+
+/** Sheets that these workbooks do not have. */
+const noRows = Object.fromEntries(
+  Object.keys(rowSheetsByKey).map((key) => [key, []]),
+) as unknown as RowSheets;
 
 /** The data set that such a workbook is read to; every sheet's headings are in row 1, from column A. */
 function datasetOf(workbook: Workbook): Dataset {
@@ -281,12 +291,13 @@ function datasetOf(workbook: Workbook): Dataset {
       working: row.working,
       person: person(row.person),
     })),
+    ...noRows,
     sheets: present.map((as) => ({
       file: "sales.xlsx",
       sheet: as[0]?.toUpperCase() + as.slice(1),
       as,
       range: `A2:F${payments.length + 1}`,
-      columns: headings[as],
+      columns: (headings as { readonly [as in SheetKey]?: SheetSource["columns"] })[as] ?? {},
     })),
     present: Object.fromEntries(sheetKeys.map((as) => [as, present.includes(as)])) as {
       [as in SheetKey]: boolean;
@@ -318,7 +329,7 @@ const headings = {
   plans: { month: { heading: "Month", letters: "A" }, amount: { heading: "Amount", letters: "E" } },
   actions: { client: { heading: "Client", letters: "A" } },
   calendar: { date: { heading: "Date", letters: "A" } },
-} as const satisfies { readonly [as in SheetKey]: SheetSource["columns"] };
+} as const satisfies { readonly [as in SheetKey]?: SheetSource["columns"] };
 
 /** The workbook's own calendar, without public holidays. */
 function calendarOf({ settings, calendarDays }: Dataset): WorkCalendar {

@@ -50,25 +50,6 @@ export const data = {
 
   absent: "What would further sheets add?",
   absentNote: (sheet: string, adds: string) => `${sheet}: ${adds}`,
-  sheetNames: {
-    settings: "Settings",
-    clients: "Clients",
-    payments: "Payments",
-    plans: "Plans",
-    team: "Team",
-    actions: "Actions",
-    calendar: "Calendar",
-  },
-  adds: {
-    settings:
-      "your company’s name, currency, languages, working days and waterline instead of defaults",
-    clients: "key accounts: what each buys, could buy, and who should be asked",
-    payments: "everything that came in, by day, client and seller",
-    plans: "what the month and each person should bring",
-    team: "departments, and who joined or left when",
-    actions: "what was asked of accounts and agreed, and which talks are overdue",
-    calendar: "your own days off and worked Saturdays",
-  },
 
   unlisted: "Who pays but is not in Clients?",
   unlistedSaid: (n: number, count: string, money: string) =>

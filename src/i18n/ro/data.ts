@@ -50,25 +50,6 @@ export const data: typeof master = {
 
   absent: "Ce ar adăuga alte foi?",
   absentNote: (sheet, adds) => `${sheet}: ${adds}`,
-  sheetNames: {
-    settings: "Setări",
-    clients: "Clienți",
-    payments: "Încasări",
-    plans: "Planuri",
-    team: "Echipa",
-    actions: "Acțiuni",
-    calendar: "Calendar",
-  },
-  adds: {
-    settings:
-      "numele companiei, moneda, limbile, zilele lucrătoare și linia de plutire în locul valorilor implicite",
-    clients: "clienții-cheie: cât cumpără fiecare, cât ar putea cumpăra și cui să-i cerem",
-    payments: "tot ce s-a încasat, pe zile, clienți și agenți",
-    plans: "ce trebuie să aducă luna și fiecare om",
-    team: "departamentele, cine și când a venit sau a plecat",
-    actions: "ce s-a cerut clienților, ce s-a convenit și ce negocieri sunt restante",
-    calendar: "zilele libere proprii și sâmbetele lucrătoare",
-  },
 
   unlisted: "Cine plătește, dar nu este în foaia „Clienți”?",
   unlistedSaid: (n, count, money) =>

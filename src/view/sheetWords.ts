@@ -1,0 +1,12 @@
+import type { Language } from "../model/language.ts";
+import { sheets } from "../sheets/sheets.ts";
+
+const contractOf = (key: string) => sheets.find((sheet) => sheet.key === key);
+
+/** The name of a kind of sheet, e.g. `Payments` for `payments`. */
+export const sheetName = (key: string, language: Language): string =>
+  contractOf(key)?.names[language][0] ?? key;
+
+/** What the pages gain by such a sheet. */
+export const sheetAdds = (key: string, language: Language): string =>
+  contractOf(key)?.adds[language] ?? "";
