@@ -1,6 +1,8 @@
 import type { Finding } from "../model/finding.ts";
 import type { SheetAccount } from "../model/workbookAccount.ts";
 import type { Sheet } from "../sheets/contract.ts";
+import { minorUnitsIn, type ReadingContext } from "./cellReader.ts";
+import { monthTotals } from "./monthTotals.ts";
 import type { ReadColumns } from "./readColumns.ts";
 import type { RowKinds } from "./rowKinds.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
@@ -14,20 +16,25 @@ export function controlTotals(
     columns,
     kinds,
     isBad,
-    minorUnits,
+    context,
   }: {
     sheet: Sheet;
     columns: ReadColumns;
     kinds: RowKinds;
     isBad: (row: number) => boolean;
-    minorUnits: number;
+    context: ReadingContext;
   },
 ): { totals: Partial<SheetAccount>; findings: Finding[] } {
   const findings: Finding[] = [];
   let totals: Partial<SheetAccount> = {};
   for (const [key, column] of columns) {
     if (sheet.columns[key]?.kind !== "money") continue;
-    const checked = checkTotals({ at, column, kind: kinds.kind, minorUnits });
+    const checked = checkTotals({
+      at,
+      column,
+      kind: kinds.kind,
+      minorUnits: minorUnitsIn(context),
+    });
     findings.push(...checked.findings);
     if (key !== "amount") continue;
     let controlTotal = 0;
@@ -40,6 +47,7 @@ export function controlTotals(
     const { claimed } = checked;
     totals = {
       controlTotal,
+      months: monthTotals({ sheet, columns, isBad }, column, context.calendar),
       setAsideTotal,
       ...(claimed === null ? {} : { claimedTotal: claimed }),
     };

@@ -3,7 +3,6 @@ import type { SheetAccount } from "../model/workbookAccount.ts";
 import type { RowOf, Sheet } from "../sheets/contract.ts";
 import type { SheetSource } from "../sheets/dataset.ts";
 import type { SheetKey } from "../sheets/sheets.ts";
-import { minorUnitsIn } from "./cellReader.ts";
 import { controlTotals } from "./controlTotals.ts";
 import { findTable } from "./findTable.ts";
 import { type ReadColumns, readColumns, type TableOptions } from "./readColumns.ts";
@@ -94,7 +93,7 @@ export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions):
     columns,
     kinds,
     isBad,
-    minorUnits: minorUnitsIn(options.context),
+    context: options.context,
   });
   const isEmpty = rows.length === 0 && NEVER_EMPTY.has(sheet.key);
   const findings = [

@@ -17,8 +17,19 @@ export interface SheetAccount {
   readonly rowsSkipped: number;
   /** Sum of the amount column over used rows, minor units; what Excel's own SUM must show. */
   readonly controlTotal?: number;
+  /** The control total month by month, the earliest first; the months add up to it exactly. */
+  readonly months?: readonly MonthTotal[];
   /** Sum over rows set aside whose amount could be read. */
   readonly setAsideTotal?: number;
   /** What total rows of the sheet claim, when there is one over the whole table. */
   readonly claimedTotal?: number;
+}
+
+/** What a sheet's used rows of one month come to, by the first date or month column it must have. */
+export interface MonthTotal {
+  /** `2026-11`, or `1405-08` where the data set counts in the Persian calendar; null for rows without one. */
+  readonly month: string | null;
+  readonly rows: number;
+  /** Minor units. */
+  readonly total: number;
 }
