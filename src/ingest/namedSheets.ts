@@ -7,6 +7,7 @@ import { headingRows } from "./headingRows.ts";
 import { matchSheet } from "./matchSheet.ts";
 import { findingIn, type SheetInBook, sheetInBook } from "./sheetInBook.ts";
 import type { NamedSheet } from "./shown.ts";
+import { isInstructions } from "./words.ts";
 
 export interface NamedSheets {
   /** Every sheet of every workbook, in order. */
@@ -49,8 +50,8 @@ export function namedSheets(workbooks: readonly RawWorkbook[]): NamedSheets {
       if (isHidden) findings.push(findingIn(at, "hidden-sheet", { facts: {} }));
       return [{ at, sheet: match.sheet }];
     }
-    // Excel's own empty Sheet2 and Sheet3 are nobody's work.
-    if (rowCount === 0) return [];
+    // Excel's own empty Sheet2 and Sheet3 are nobody's work, and our template's instructions are ours.
+    if (rowCount === 0 || isInstructions(name)) return [];
     findings.push(findingIn(at, "unknown-sheet", { value: name, facts: {} }));
     const suggestion = match.suggestion ?? (isLost(at) ? sheetByHeadings(at) : null);
     if (suggestion === null) return [];

@@ -4,7 +4,7 @@ import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import { matchHeadings } from "./matchHeading.ts";
 import { isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
 import type { Table } from "./table.ts";
-import { isCarriedText, isTotalText } from "./words.ts";
+import { isCarriedText, isExampleText, isTotalText } from "./words.ts";
 
 /** What a row of the sheet is, before its cells are read. */
 export const RowKind = { outside: 0, data: 1, blank: 2, total: 3, other: 4 } as const;
@@ -20,7 +20,7 @@ export interface RowKinds {
 /** A second table stands below one gap or another; a sheet of nothing but gaps has none. */
 const GAPS_LOOKED_AT = 200;
 
-const NUMERIC: ReadonlySet<ValueKind> = new Set(["money", "number", "fraction"]);
+const NUMERIC: ReadonlySet<ValueKind> = new Set(["money", "number", "fraction", "minutes"]);
 const TYPED: ReadonlySet<ValueKind> = new Set([...NUMERIC, "day", "month"]);
 
 /** Whether a formula adds cells up: the surest sign of a total row. */
@@ -65,6 +65,16 @@ function isCaption(
   );
 }
 
+/** Examples of our own template by row; most workbooks have none, which one look at their texts tells. */
+function examplesIn(at: SheetInBook): (row: number) => boolean {
+  const marked = new Set(at.book.strings.flatMap((text, i) => (isExampleText(text) ? [i] : [])));
+  if (marked.size === 0) return () => false;
+  return (row) =>
+    at.sheet.columns.some(
+      (column) => column.kind[row] === CellKind.text && marked.has(column.text[row] ?? -1),
+    );
+}
+
 /** Russian forms number their columns under the headings: 1, 2, 3 … */
 function isColumnNumbers(at: SheetInBook, row: number): boolean {
   const filled = at.sheet.columns.filter((column) => !isEmptyCell(at, column, row));
@@ -99,6 +109,7 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
   const keys = required.filter((column) => words.includes(column));
   const saysTotal = remember(at, isTotalText);
   const saysCarried = remember(at, isCarriedText);
+  const isExample = examplesIn(at);
   const running = numbers.map(() => ({ all: 0, since: 0 }));
 
   const isEmpty = (row: number, column: RawColumn): boolean => isEmptyCell(at, column, row);
@@ -163,7 +174,7 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
 
   const judge = (row: number): RowKind => {
     if (all.filled[row] === 0) return RowKind.blank;
-    if (ours.filled[row] === 0) return RowKind.other;
+    if (ours.filled[row] === 0 || isExample(row)) return RowKind.other;
     const first = columns[all.firstText[row] ?? -1];
     if (repeatsHeading(row) || (row === from && isColumnNumbers(at, row))) return RowKind.other;
     if (isTotal(row, first)) return RowKind.total;

@@ -2,6 +2,7 @@ import type { Choices } from "../sheets/contract.ts";
 import { yesNoWords } from "../sheets/sharedColumns.ts";
 import { keyTypeWords, placeholderWords, walkInNames } from "../sheets/vocabulary/cellWords.ts";
 import { carriedWords, companyWords, totalWords } from "../sheets/vocabulary/rowWords.ts";
+import { exampleMarks, instructionSheets } from "../sheets/vocabulary/templateWords.ts";
 import { fold } from "./fold.ts";
 import type { Reading } from "./reading.ts";
 import { typeError } from "./reading.ts";
@@ -50,6 +51,16 @@ export const isTotalText = (text: string): boolean => beginsWith(text, totals);
  * Look at the rest of the row too.
  */
 export const isCarriedText = (text: string): boolean => beginsWith(text, carried);
+
+const examples: readonly string[] = Object.values(exampleMarks);
+const instructions = keysOf(Object.values(instructionSheets));
+
+/** Whether a cell marks its row as an example of our own template. */
+export const isExampleText = (text: string): boolean =>
+  examples.some((mark) => text.includes(mark));
+
+/** Whether a sheet is the one of our own template that says how to fill the others in. */
+export const isInstructions = (sheet: string): boolean => instructions.has(fold(sheet));
 
 /** Whether the name in a plan is the company as a whole («Итого», "Company", «کل شرکت»). */
 export const isCompanyText = (text: string): boolean => companies.has(fold(text));

@@ -90,7 +90,7 @@ export const audit = {
     score: {
       kind: "number",
       isRequired: true,
-      isCellRequired: true,
+      isCellRequired: false,
       headings: {
         en: ["Score", "Points"],
         ru: ["Балл", "Оценка"],
@@ -98,10 +98,10 @@ export const audit = {
         fa: ["امتیاز", "نمره"],
       },
       help: {
-        en: "Points given.",
-        ru: "Сколько баллов поставлено.",
-        ro: "Câte puncte s-au dat.",
-        fa: "امتیازی که داده شد.",
+        en: "Points given; empty until it is judged.",
+        ru: "Сколько баллов поставлено; пусто, пока не оценено.",
+        ro: "Câte puncte s-au dat; gol până la apreciere.",
+        fa: "امتیازی که داده شد؛ تا سنجیده نشده خالی.",
       },
       schema: numberNotNegative,
     },

@@ -55,6 +55,10 @@ export interface Column<Schema extends z.ZodType = z.ZodType> {
   readonly choices?: Choices;
   /** In a fraction column, the number above which one of them shows that the column is in per cent. */
   readonly percentAbove?: number;
+  /** In a column of minutes, what 12:30 is where nothing in the column or its heading says. */
+  readonly clock?: "h:mm" | "m:ss";
+  /** Another way to write what other columns of the sheet say: read, but left out of the template. */
+  readonly isAlternative?: true;
   /** Checks the parsed value; its issue message is a `ConstraintRule`. */
   readonly schema: Schema;
 }
@@ -86,6 +90,7 @@ export const kindSchemas = {
   money: Money,
   number: z.number(),
   fraction: z.number(),
+  minutes: z.number(),
   yesNo: z.boolean(),
   choice: z.string(),
 } as const satisfies Record<ValueKind, z.ZodType>;

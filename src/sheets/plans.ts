@@ -238,6 +238,7 @@ export const plans = {
       isCellRequired: false,
       headings: managerHeadings,
       help: whose,
+      isAlternative: true,
       schema: kindSchemas.name,
     },
     department: {
@@ -246,6 +247,7 @@ export const plans = {
       isCellRequired: false,
       headings: departmentHeadings,
       help: whose,
+      isAlternative: true,
       schema: kindSchemas.text,
     },
     role: {
@@ -254,6 +256,7 @@ export const plans = {
       isCellRequired: false,
       headings: roleHeadings,
       help: whose,
+      isAlternative: true,
       schema: kindSchemas.text,
     },
     segment: {
@@ -262,6 +265,7 @@ export const plans = {
       isCellRequired: false,
       headings: segmentHeadings,
       help: whose,
+      isAlternative: true,
       schema: kindSchemas.text,
     },
     region: {
@@ -270,6 +274,7 @@ export const plans = {
       isCellRequired: false,
       headings: regionHeadings,
       help: whose,
+      isAlternative: true,
       schema: kindSchemas.text,
     },
     product: {
@@ -278,6 +283,7 @@ export const plans = {
       isCellRequired: false,
       headings: productHeadings,
       help: whose,
+      isAlternative: true,
       schema: kindSchemas.text,
     },
     channel: {
@@ -286,6 +292,7 @@ export const plans = {
       isCellRequired: false,
       headings: channelHeadings,
       help: whose,
+      isAlternative: true,
       schema: kindSchemas.text,
     },
   },
