@@ -47,13 +47,18 @@ export type SheetFindingCode =
   | "unit-in-heading"
   | "unknown-unit"
   | "date-is-not-payment-date"
-  | "debit-credit-unclear";
+  | "debit-credit-unclear"
+  | "vat-column-chosen"
+  | "pivoted-table"
+  | "carried-forward-row";
 
 export type RowFindingCode =
   | "duplicate-key"
   | "probable-duplicate-row"
   | "similar-names"
   | "volumes-differ"
+  | "joined-by-number"
+  | "vague-opportunity"
   | "total-mismatch"
   | "volume-drift"
   | "current-above-possible"

@@ -8,6 +8,18 @@ const bare = (format: string): string => format.replace(LITERALS, " ").toLowerCa
 /** Whether an Excel number format shows per cent: the cell's number is then the fraction itself. */
 export const isPercentFormat = (format: string): boolean => bare(format).includes("%");
 
+/**
+ * Whether an Excel number format shows a time of day or an elapsed time: `h:mm`, `[h]:mm`, `mm:ss.0`. The
+ * cell's number is then a fraction of a day.
+ */
+export function isTimeFormat(format: string): boolean {
+  const [positive = ""] = format.split(";");
+  const codes = positive
+    .replace(/"[^"]*"|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/giu, " ")
+    .replace(/am\/pm|a\/p/giu, "");
+  return /[hs]/iu.test(codes) && /^[\s[\]hms:.,0]+$/iu.test(codes);
+}
+
 /** What a format writes beside the number: `[$€-407]`, `"тыс. руб."`, a bare sign. */
 function writtenBeside(format: string): readonly string[] {
   const [positive = ""] = format.split(";");

@@ -11,6 +11,7 @@ import {
   type ReadColumn,
   wrongType,
 } from "./cellReader.ts";
+import { durationReader } from "./durationReader.ts";
 import { isBlank } from "./fold.ts";
 import { moneyReader } from "./moneyReader.ts";
 import { cellText, findingIn, stringOf } from "./sheetInBook.ts";
@@ -55,6 +56,8 @@ function prepare(task: ColumnTask): Prepared {
       return plain(monthReader(task));
     case "fraction":
       return plain(fractionReader(task));
+    case "minutes":
+      return plain(durationReader(task));
     case "yesNo":
       return plain(yesNoReader(task));
     case "choice":

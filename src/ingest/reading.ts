@@ -3,6 +3,7 @@ import type { FindingFacts } from "../model/finding.ts";
 /** Findings at a cell that leave its value in use. */
 type NoteCode =
   | "ambiguous-number"
+  | "ambiguous-duration"
   | "ambiguous-date"
   | "date-out-of-range"
   | "serial-without-format"

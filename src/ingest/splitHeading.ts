@@ -1,4 +1,5 @@
 import type { ValueKind } from "../model/finding.ts";
+import { durationUnit } from "./durations.ts";
 import { parseUnit, type Unit } from "./units.ts";
 
 /** A heading taken apart: the words that name the column and what stands behind them. */
@@ -47,6 +48,8 @@ export function readTail(
       const unit = parseUnit(tail);
       return unit?.isPercent && unit.multiplier === 1 && unit.currency === null ? { unit } : null;
     }
+    case "minutes":
+      return durationUnit(tail.replace(/^[([{]|[)\]}]$/gu, "")) ? { unit: null } : null;
     case "day":
     case "month":
       return isApart && DATE_PATTERN.test(tail.trim()) ? { unit: null } : null;

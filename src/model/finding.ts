@@ -11,6 +11,7 @@ const valueKinds = [
   "money",
   "number",
   "fraction",
+  "minutes",
   "yesNo",
   "choice",
 ] as const;
@@ -69,6 +70,14 @@ export interface FindingFacts {
   "unknown-unit": { readonly unit: string };
   "date-is-not-payment-date": { readonly needed: string };
   "debit-credit-unclear": { readonly columns: readonly string[] };
+  /** Of two amounts the one with VAT was taken, or only one without is there: then `left` is empty. */
+  "vat-column-chosen": { readonly vat: "with" | "without"; readonly left: readonly string[] };
+  "pivoted-table": {
+    /** What stands across the sheet, where a row each is needed. */
+    readonly across: "months" | "days" | "names";
+    readonly needed: readonly string[];
+  };
+  "carried-forward-row": object;
   // Cells
   "missing-cell": { readonly kind: ValueKind };
   "type-error": { readonly kind: ValueKind; readonly choices?: readonly string[] };
@@ -83,11 +92,15 @@ export interface FindingFacts {
     readonly sheet: string;
   };
   "ambiguous-number": { readonly readings: readonly string[]; readonly taken: string };
+  /** Minutes that 12:30 could be, and those taken. */
+  "ambiguous-duration": { readonly readings: readonly string[]; readonly taken: string };
   "ambiguous-date": { readonly readings: readonly string[]; readonly taken: string };
   "date-out-of-range": { readonly earliest: string; readonly latest: string };
   "mixed-currency": { readonly currencies: readonly string[] };
   "id-rounded": object;
   "serial-without-format": { readonly taken: string };
+  /** Nine in ten values of the column are of another type. */
+  "unlike-its-column": { readonly is: CellType; readonly usual: CellType };
   "number-as-text": { readonly count: number };
   "date-as-text": { readonly count: number };
   placeholder: { readonly count: number };
@@ -99,6 +112,10 @@ export interface FindingFacts {
   "similar-names": { readonly names: readonly string[] };
   /** Two workbooks give a client different volumes: the one taken, and where it stands. */
   "volumes-differ": { readonly taken: string; readonly place: string };
+  /** Spellings that have one client number. */
+  "joined-by-number": { readonly names: readonly string[]; readonly number: string };
+  /** An open opportunity without what a forecast needs. */
+  "vague-opportunity": { readonly missing: "amount" | "month" | "both" };
   "total-mismatch": { readonly claimed: string; readonly computed: string };
   "volume-drift": { readonly declared: string; readonly paid: string };
   "current-above-possible": { readonly possible: string };
@@ -115,6 +132,9 @@ export interface FindingFacts {
 }
 
 export type FindingCode = keyof FindingFacts;
+
+/** What a cell is by itself, before its column says what it should be. */
+export type CellType = "number" | "date" | "text";
 
 /** Rules a value of the right kind can still break. */
 export const constraintRules = [
@@ -171,6 +191,9 @@ export const severities = {
   "unknown-unit": "error",
   "date-is-not-payment-date": "error",
   "debit-credit-unclear": "error",
+  "vat-column-chosen": "warning",
+  "pivoted-table": "error",
+  "carried-forward-row": "information",
   "missing-cell": "error",
   "type-error": "error",
   "constraint-error": "error",
@@ -181,11 +204,13 @@ export const severities = {
   "date-in-future": "error",
   "unknown-key": "warning",
   "ambiguous-number": "warning",
+  "ambiguous-duration": "warning",
   "ambiguous-date": "warning",
-  "date-out-of-range": "warning",
+  "date-out-of-range": "error",
   "mixed-currency": "warning",
   "id-rounded": "warning",
   "serial-without-format": "warning",
+  "unlike-its-column": "warning",
   "number-as-text": "information",
   "date-as-text": "information",
   placeholder: "information",
@@ -195,6 +220,8 @@ export const severities = {
   "probable-duplicate-row": "warning",
   "similar-names": "warning",
   "volumes-differ": "warning",
+  "joined-by-number": "information",
+  "vague-opportunity": "warning",
   "total-mismatch": "warning",
   "volume-drift": "warning",
   "current-above-possible": "warning",

@@ -173,6 +173,12 @@ export const findingSamples: readonly Finding[] = [
     facts: { readings: ["1234", "1.234"], taken: "1234" },
   },
   {
+    ...cell("Minutes"),
+    code: "ambiguous-duration",
+    value: "12:30",
+    facts: { readings: ["750", "12.5"], taken: "12.5" },
+  },
+  {
     ...cell("Date"),
     code: "ambiguous-date",
     value: "03/04/2026",
@@ -181,8 +187,20 @@ export const findingSamples: readonly Finding[] = [
   {
     ...cell("Date"),
     code: "date-out-of-range",
-    value: "2062-11-03",
-    facts: { earliest: "2024-06-03", latest: "2026-11-20" },
+    value: "1926-11-03",
+    facts: { earliest: "1980-01-01", latest: "2069-12-31" },
+  },
+  {
+    ...cell("Client"),
+    code: "unlike-its-column",
+    value: "1200",
+    facts: { is: "number", usual: "text" },
+  },
+  {
+    ...cell("Date"),
+    code: "unlike-its-column",
+    value: "5.11.26",
+    facts: { is: "text", usual: "date" },
   },
   { ...cell("Amount"), code: "mixed-currency", facts: { currencies: ["USD", "EUR"] } },
   { ...cell("Document no."), code: "id-rounded", value: "1.23457E+17", facts: {} },
@@ -225,6 +243,15 @@ export const findingSamples: readonly Finding[] = [
     value: "120 000",
     facts: { taken: "140000.00", place: "branch.xlsx!Clients!C9" },
   },
+  {
+    ...cell("Client ID"),
+    code: "joined-by-number",
+    value: "7712345678",
+    facts: { names: ["Kidsland", "Kids Land"], number: "7712345678" },
+  },
+  { ...cell("Amount"), code: "vague-opportunity", facts: { missing: "amount" } },
+  { ...cell("Expected month"), code: "vague-opportunity", facts: { missing: "month" } },
+  { ...cell("Amount"), code: "vague-opportunity", facts: { missing: "both" } },
   { ...sheet, code: "no-plan", facts: { month: "2026-11" } },
   {
     ...sheet,

@@ -98,6 +98,7 @@ test("every finding says what and where, what was expected and what to do", () =
     unknown-key: "Export" is not in the sheet Team. The row is used, but no department on the team has this name. Add the name there, or correct it here.
     unknown-key: "Toys" is not in the sheet Payments. The row is used, but nothing else has this name. Add the name there, or correct it here.
     ambiguous-number: Amount is "1.234", which could be 1,234 or 1.234; read as 1,234. Type the number without separators of thousands.
+    ambiguous-duration: Minutes is "12:30", which could be 750 or 12.5 minutes; read as 12.5. Write h:mm or m:ss at the end of the heading.
     ambiguous-date: Date is "03/04/2026", which could be 3 April 2026 or 4 March 2026; read as 3 April 2026. Format the column as a date.
     date-out-of-range: Date is "2062-11-03", far from the other dates (3 June 2024 to 20 November 2026). Check the year.
     mixed-currency: Amount holds several currencies: USD and EUR. Write all amounts in one, or add a column Currency.
@@ -116,6 +117,10 @@ test("every finding says what and where, what was expected and what to do", () =
     volume-drift: The current volume is given as 140,000.00, but 95,000.00 a month was paid. Bring it up to date.
     current-above-possible: The client buys 500,000.00 already, more than the possible volume, 420,000.00. Raise the possible volume.
     volumes-differ: Current volume is "120 000" here and 140,000.00 at branch.xlsx!Clients!C9, in the workbook saved later, which was used. Bring the two together.
+    joined-by-number: Kidsland and Kids Land have one client number, 7712345678, and were read as one client. If they are two, correct the number.
+    vague-opportunity: The deal is open and has no amount, so it is in no forecast. Fill in what it should bring.
+    vague-opportunity: The deal is open and has no expected month, so it is in no forecast. Fill in when the money should come.
+    vague-opportunity: The deal is open and has neither amount nor expected month, so it is in no forecast. Fill in what it should bring and when.
     no-plan: There is no plan for November 2026. Add a row with the company’s plan.
     plan-parts-differ: The plans of the sellers for November 2026 add up to 930,000.00, the company’s plan is 900,000.00. Check which is right.
     plan-parts-differ: The plans of the departments for November 2026 add up to 930,000.00, the company’s plan is 900,000.00. Check which is right.

@@ -98,6 +98,7 @@ test("every finding says what and where, what was expected and what to do", () =
     unknown-key: „Export” nu este în foaia „Team”. Rândul intră în calcul, dar echipa nu are un departament cu acest nume. Adăugați numele acolo sau corectați-l aici.
     unknown-key: „Toys” nu este în foaia „Payments”. Rândul intră în calcul, dar numele nu mai apare nicăieri. Adăugați numele acolo sau corectați-l aici.
     ambiguous-number: „Amount” este „1.234”, care poate fi 1.234 sau 1,234; s-a citit 1.234. Scrieți numărul fără separatori de mii.
+    ambiguous-duration: „Minutes” este „12:30”, care poate fi 750 sau 12,5 min; s-a citit 12,5. Adăugați în antet h:mm sau m:ss.
     ambiguous-date: „Date” este „03/04/2026”, care poate fi 3 aprilie 2026 sau 4 martie 2026; s-a citit 3 aprilie 2026. Dați coloanei formatul de dată.
     date-out-of-range: „Date” este „2062-11-03”, departe de celelalte date (3 iunie 2024 – 20 noiembrie 2026). Verificați anul.
     mixed-currency: „Amount” conține mai multe monede: USD și EUR. Scrieți toate sumele într-una singură sau adăugați coloana „Moneda”.
@@ -116,6 +117,10 @@ test("every finding says what and where, what was expected and what to do", () =
     volume-drift: Volumul actual este trecut 140.000,00, dar s-au plătit 95.000,00 pe lună. Actualizați volumul.
     current-above-possible: Clientul cumpără deja 500.000,00, peste volumul posibil, 420.000,00. Măriți volumul posibil.
     volumes-differ: „Current volume”: aici „120 000”, iar la branch.xlsx!Clients!C9 140.000,00; s-a folosit fișierul salvat mai târziu. Corectați unul dintre ele.
+    joined-by-number: Kidsland și Kids Land au același cod de client, 7712345678, și au fost socotiți un singur client. Dacă sunt doi, corectați codul.
+    vague-opportunity: Tranzacția este deschisă, dar fără sumă: nu intră în prognoză. Scrieți cât ar trebui să aducă.
+    vague-opportunity: Tranzacția este deschisă, dar fără luna estimată: nu intră în prognoză. Scrieți când ar trebui să vină banii.
+    vague-opportunity: Tranzacția este deschisă, dar fără sumă și fără luna estimată: nu intră în prognoză. Scrieți cât și când ar trebui să aducă.
     no-plan: Nu există plan pentru noiembrie 2026. Adăugați un rând cu planul companiei.
     plan-parts-differ: Planurile agenților pentru noiembrie 2026 însumează 930.000,00, iar planul companiei este 900.000,00. Verificați care este corect.
     plan-parts-differ: Planurile departamentelor pentru noiembrie 2026 însumează 930.000,00, iar planul companiei este 900.000,00. Verificați care este corect.

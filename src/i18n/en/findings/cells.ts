@@ -13,6 +13,9 @@ const unknownKey = {
   name: "The row is used, but nothing else has this name.",
 } as const;
 
+const oneOf = { number: "a number", date: "a date", text: "text" } as const;
+const manyOf = { number: "numbers", date: "dates", text: "words" } as const;
+
 export const cellFindings: FindingMessages<CellFindingCode> = {
   "missing-cell": (finding, f) =>
     `${columnOf(finding, f)} is empty; expected ${expected[finding.facts.kind]}. Fill in the cell.`,
@@ -38,10 +41,14 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     `"${f.isolate(value)}" is not in the sheet ${f.isolate(facts.sheet)}. ${unknownKey[facts.what]} Add the name there, or correct it here.`,
   "ambiguous-number": (finding, f) =>
     `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", which could be ${finding.facts.readings.map(f.fact).join(" or ")}; read as ${f.fact(finding.facts.taken)}. Type the number without separators of thousands.`,
+  "ambiguous-duration": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", which could be ${finding.facts.readings.map(f.fact).join(" or ")} minutes; read as ${f.fact(finding.facts.taken)}. Write h:mm or m:ss at the end of the heading.`,
   "ambiguous-date": (finding, f) =>
     `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", which could be ${finding.facts.readings.map(f.fact).join(" or ")}; read as ${f.fact(finding.facts.taken)}. Format the column as a date.`,
   "date-out-of-range": (finding, f) =>
-    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", far from the other dates (${f.fact(finding.facts.earliest)} to ${f.fact(finding.facts.latest)}). Check the year.`,
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", outside ${f.fact(finding.facts.earliest)} to ${f.fact(finding.facts.latest)}, so the row was left out. Correct the year.`,
+  "unlike-its-column": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", ${oneOf[finding.facts.is]} in a column of ${manyOf[finding.facts.usual]}. It was read; check that it stands in its place.`,
   "mixed-currency": (finding, f) =>
     `${columnOf(finding, f)} holds several currencies: ${f.list(finding.facts.currencies)}. Write all amounts in one, or add a column Currency.`,
   "id-rounded": (finding, f) =>

@@ -11,6 +11,7 @@ export const expected: { readonly [kind in ValueKind]: string } = {
   money: "a number such as 1234.50",
   number: "a number such as 12.5",
   fraction: "a share such as 25% or 0.25",
+  minutes: "a duration in minutes, such as 12.5 or 0:12:30",
   yesNo: "yes or no",
   choice: "one of the known words",
 };

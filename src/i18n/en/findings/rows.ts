@@ -3,6 +3,15 @@ import { columnOf } from "./expected.ts";
 
 const parts = { manager: "sellers", department: "departments" } as const;
 
+/** What an open opportunity lacks. */
+const vague = {
+  amount:
+    "The deal is open and has no amount, so it is in no forecast. Fill in what it should bring.",
+  month:
+    "The deal is open and has no expected month, so it is in no forecast. Fill in when the money should come.",
+  both: "The deal is open and has neither amount nor expected month, so it is in no forecast. Fill in what it should bring and when.",
+} as const;
+
 export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
     `"${f.isolate(value)}" is here a second time; the first, at ${f.isolate(facts.first)}, was used and this row was not. Keep one of them.`,
@@ -12,6 +21,9 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${f.list(facts.names)} may be one and the same. If so, write the name in one way.`,
   "volumes-differ": (finding, f) =>
     `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}" here and ${f.fact(finding.facts.taken)} at ${f.isolate(finding.facts.place)}, in the workbook saved later, which was used. Bring the two together.`,
+  "joined-by-number": ({ facts }, f) =>
+    `${f.list(facts.names)} have one client number, ${f.isolate(facts.number)}, and were read as one client. If they are two, correct the number.`,
+  "vague-opportunity": ({ facts }) => vague[facts.missing],
   "total-mismatch": ({ facts }, f) =>
     `The total is ${f.fact(facts.claimed)}, the rows add up to ${f.fact(facts.computed)}. The rows were used; check which of them the total leaves out.`,
   "volume-drift": ({ facts }, f) =>

@@ -29,6 +29,8 @@ function unitWords(
   return currency === "" ? power : `${power} of ${currency}`;
 }
 
+const across = { months: "Months", days: "Days", names: "Names" } as const;
+
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "missing-sheet": ({ facts }, f) =>
     `None of the sheets ${f.list(facts.expected)} was found. Add one of them, or give a sheet that name.`,
@@ -72,4 +74,12 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
     `${columnOf(finding, f)} is not the day the money came. Add the column ${f.isolate(finding.facts.needed)}.`,
   "debit-credit-unclear": ({ facts }, f) =>
     `It is not clear which of the columns ${f.list(facts.columns)} is money received. Name that one Amount.`,
+  "vat-column-chosen": (finding, f) =>
+    finding.facts.vat === "with"
+      ? `Amounts were taken from ${columnOf(finding, f)}, not from ${f.list(finding.facts.left)}: payments are counted with VAT. If another is meant, name that one Amount.`
+      : `${columnOf(finding, f)} is without VAT, and payments are counted with it. Give amounts with VAT, if there is any.`,
+  "pivoted-table": (finding, f) =>
+    `${across[finding.facts.across]} stand across the sheet, from ${columnOf(finding, f)} on, so it was left out; expected a row each, with ${f.list(finding.facts.needed)}. Turn the columns into rows (in Excel: Data, From Table, Unpivot Columns).`,
+  "carried-forward-row": ({ value = "" }, f) =>
+    `"${f.isolate(value)}" carries a balance over, so the row was skipped.`,
 };

@@ -14,6 +14,9 @@ const unknownKey = {
   name: "سطر حساب می‌شود، ولی این نام جای دیگری نیست.",
 } as const;
 
+const oneOf = { number: "عدد", date: "تاریخ", text: "متن" } as const;
+const manyOf = { number: "عدد", date: "تاریخ", text: "متن" } as const;
+
 export const cellFindings: FindingMessages<CellFindingCode> = {
   "missing-cell": (finding, f) =>
     `${columnOf(finding, f)} خالی است؛ ${expected[finding.facts.kind]}. سلول را پر کنید.`,
@@ -41,10 +44,14 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     `«${f.isolate(value)}» در شیت «${f.isolate(facts.sheet)}» نیست. ${unknownKey[facts.what]} نام را آنجا اضافه یا اینجا اصلاح کنید.`,
   "ambiguous-number": (finding, f) =>
     `${shown(finding, f)} که ${finding.facts.readings.map(f.fact).join(" یا ")} می‌تواند باشد؛ ${f.fact(finding.facts.taken)} خوانده شد. عدد را بدون جداکنندهٔ هزارگان بنویسید.`,
+  "ambiguous-duration": (finding, f) =>
+    `${shown(finding, f)} که ${finding.facts.readings.map(f.fact).join(" یا ")} دقیقه می‌تواند باشد؛ ${f.fact(finding.facts.taken)} خوانده شد. در پایان سرستون ${f.isolate("h:mm")} یا ${f.isolate("m:ss")} بنویسید.`,
   "ambiguous-date": (finding, f) =>
     `${shown(finding, f)} که ${finding.facts.readings.map(f.fact).join(" یا ")} می‌تواند باشد؛ ${f.fact(finding.facts.taken)} خوانده شد. قالب ستون را تاریخ کنید.`,
   "date-out-of-range": (finding, f) =>
-    `${shown(finding, f)} که از بقیهٔ تاریخ‌ها دور است (${f.fact(finding.facts.earliest)} تا ${f.fact(finding.facts.latest)}). سال را بررسی کنید.`,
+    `${shown(finding, f)} که بیرون از ${f.fact(finding.facts.earliest)} تا ${f.fact(finding.facts.latest)} است؛ سطر حساب نشد. سال را اصلاح کنید.`,
+  "unlike-its-column": (finding, f) =>
+    `${shown(finding, f)} که ${oneOf[finding.facts.is]} است و بقیهٔ ستون ${manyOf[finding.facts.usual]}. خوانده شد؛ بررسی کنید که سر جای خودش باشد.`,
   "mixed-currency": (finding, f) =>
     `${columnOf(finding, f)} چند واحد پول دارد: ${f.list(finding.facts.currencies)}. همهٔ مبلغ‌ها را به یک واحد بنویسید یا ستون «واحد پول» را اضافه کنید.`,
   "id-rounded": (finding, f) =>

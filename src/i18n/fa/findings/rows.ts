@@ -3,6 +3,14 @@ import { columnOf } from "./expected.ts";
 
 const parts = { manager: "کارشناسان", department: "واحدها" } as const;
 
+/** What an open opportunity lacks. */
+const vague = {
+  amount: "این معامله باز است ولی مبلغ ندارد و در هیچ پیش‌بینی نمی‌آید. بنویسید چقدر خواهد آورد.",
+  month:
+    "این معامله باز است ولی ماه مورد انتظار ندارد و در هیچ پیش‌بینی نمی‌آید. بنویسید پول کی می‌رسد.",
+  both: "این معامله باز است ولی نه مبلغ دارد و نه ماه مورد انتظار و در هیچ پیش‌بینی نمی‌آید. بنویسید چقدر و کی خواهد آورد.",
+} as const;
+
 export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
     `«${f.isolate(value)}» دوباره آمده است؛ سطر اول، ${f.isolate(facts.first)}، حساب شد و این سطر نه. یکی را نگه دارید.`,
@@ -12,6 +20,9 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `شاید این نام‌ها یکی باشد: ${f.list(facts.names)}. اگر یکی است، همه‌جا یک‌جور بنویسید.`,
   "volumes-differ": (finding, f) =>
     `${columnOf(finding, f)}: اینجا «${f.isolate(finding.value ?? "")}» است و در ${f.isolate(finding.facts.place)} ${f.fact(finding.facts.taken)}؛ فایلی که دیرتر ذخیره شده به حساب آمد. یکی را اصلاح کنید.`,
+  "joined-by-number": ({ facts }, f) =>
+    `${f.list(facts.names)} یک کد مشتری دارند، ${f.isolate(facts.number)}، و یک مشتری به حساب آمدند. اگر دو مشتری‌اند، کد را اصلاح کنید.`,
+  "vague-opportunity": ({ facts }) => vague[facts.missing],
   "total-mismatch": ({ facts }, f) =>
     `سطر جمع ${f.fact(facts.claimed)} است ولی جمع سطرها ${f.fact(facts.computed)}. سطرها حساب شد؛ بررسی کنید کدام‌ها در جمع نیامده.`,
   "volume-drift": ({ facts }, f) =>

@@ -32,6 +32,8 @@ function unitWords(
   return name === "" ? power : `${power} ${name}`;
 }
 
+const across = { months: "ماه‌ها", days: "روزها", names: "نام‌ها" } as const;
+
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "missing-sheet": ({ facts }, f) =>
     `هیچ‌یک از شیت‌های لازم نیست: ${f.list(facts.expected)}. یکی را اضافه کنید یا نام شیتی را عوض کنید.`,
@@ -76,4 +78,12 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
     `${columnOf(finding, f)} روز رسیدن پول نیست. ستون «${f.isolate(finding.facts.needed)}» را اضافه کنید.`,
   "debit-credit-unclear": ({ facts }, f) =>
     `روشن نیست کدام ستون پول دریافتی است: ${f.list(facts.columns)}. نام آن را «مبلغ» بگذارید.`,
+  "vat-column-chosen": (finding, f) =>
+    finding.facts.vat === "with"
+      ? `مبلغ‌ها از ${columnOf(finding, f)} گرفته شد، نه از ${f.list(finding.facts.left)}: دریافتی‌ها با مالیات حساب می‌شود. اگر ستون دیگری درست است، نامش را «مبلغ» بگذارید.`
+      : `${columnOf(finding, f)} بدون مالیات است و دریافتی‌ها با مالیات حساب می‌شود. اگر مالیات هست، مبلغ با مالیات را بنویسید.`,
+  "pivoted-table": (finding, f) =>
+    `${across[finding.facts.across]} از ${columnOf(finding, f)} به بعد در ستون‌ها آمده است، پس شیت حساب نشد؛ هر کدام سطر خودش را می‌خواهد، با ${f.list(finding.facts.needed)}. ستون‌ها را به سطر تبدیل کنید (در اکسل: ${f.isolate("Data, From Table, Unpivot Columns")}).`,
+  "carried-forward-row": ({ value = "" }, f) =>
+    `«${f.isolate(value)}» مانده یا جمع منتقل‌شده است؛ سطر رد شد.`,
 };

@@ -18,6 +18,9 @@ const unknownKey = {
   name: "Rândul intră în calcul, dar numele nu mai apare nicăieri.",
 } as const;
 
+const oneOf = { number: "un număr", date: "o dată", text: "un text" } as const;
+const manyOf = { number: "numere", date: "date calendaristice", text: "cuvinte" } as const;
+
 export const cellFindings: FindingMessages<CellFindingCode> = {
   "missing-cell": (finding, f) =>
     `${columnOf(finding, f)}: celula este goală; ${expected[finding.facts.kind]}. Completați celula.`,
@@ -45,10 +48,14 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     `„${f.isolate(value)}” nu este în foaia „${f.isolate(facts.sheet)}”. ${unknownKey[facts.what]} Adăugați numele acolo sau corectați-l aici.`,
   "ambiguous-number": (finding, f) =>
     `${shown(finding, f)}, care poate fi ${finding.facts.readings.map(f.fact).join(" sau ")}; s-a citit ${f.fact(finding.facts.taken)}. Scrieți numărul fără separatori de mii.`,
+  "ambiguous-duration": (finding, f) =>
+    `${shown(finding, f)}, care poate fi ${finding.facts.readings.map(f.fact).join(" sau ")} min; s-a citit ${f.fact(finding.facts.taken)}. Adăugați în antet h:mm sau m:ss.`,
   "ambiguous-date": (finding, f) =>
     `${shown(finding, f)}, care poate fi ${finding.facts.readings.map(f.fact).join(" sau ")}; s-a citit ${f.fact(finding.facts.taken)}. Dați coloanei formatul de dată.`,
   "date-out-of-range": (finding, f) =>
-    `${shown(finding, f)}, departe de celelalte date (${f.fact(finding.facts.earliest)} – ${f.fact(finding.facts.latest)}). Verificați anul.`,
+    `${shown(finding, f)}, în afara intervalului ${f.fact(finding.facts.earliest)} – ${f.fact(finding.facts.latest)}; rândul nu intră în calcul. Corectați anul.`,
+  "unlike-its-column": (finding, f) =>
+    `${shown(finding, f)}, ${oneOf[finding.facts.is]} într-o coloană de ${manyOf[finding.facts.usual]}. S-a citit; verificați dacă stă la locul ei.`,
   "mixed-currency": (finding, f) =>
     `${columnOf(finding, f)} conține mai multe monede: ${f.list(finding.facts.currencies)}. Scrieți toate sumele într-una singură sau adăugați coloana „Moneda”.`,
   "id-rounded": (finding, f) =>

@@ -11,6 +11,7 @@ export const expected: { readonly [kind in ValueKind]: string } = {
   money: "trebuie un număr, de exemplu 1234,50",
   number: "trebuie un număr, de exemplu 12,5",
   fraction: "trebuie o cotă, de exemplu 25% sau 0,25",
+  minutes: "trebuie o durată în minute, de exemplu 12,5 sau 0:12:30",
   yesNo: "trebuie da sau nu",
   choice: "trebuie unul dintre cuvintele cunoscute",
 };

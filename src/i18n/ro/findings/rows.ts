@@ -3,6 +3,15 @@ import { columnOf } from "./expected.ts";
 
 const parts = { manager: "agenților", department: "departamentelor" } as const;
 
+/** What an open opportunity lacks. */
+const vague = {
+  amount:
+    "Tranzacția este deschisă, dar fără sumă: nu intră în prognoză. Scrieți cât ar trebui să aducă.",
+  month:
+    "Tranzacția este deschisă, dar fără luna estimată: nu intră în prognoză. Scrieți când ar trebui să vină banii.",
+  both: "Tranzacția este deschisă, dar fără sumă și fără luna estimată: nu intră în prognoză. Scrieți cât și când ar trebui să aducă.",
+} as const;
+
 export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
     `„${f.isolate(value)}” apare a doua oară; s-a folosit primul rând, ${f.isolate(facts.first)}, iar acesta nu. Păstrați unul singur.`,
@@ -12,6 +21,9 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `Poate că este același nume: ${f.list(facts.names)}. Dacă da, scrieți-l la fel peste tot.`,
   "volumes-differ": (finding, f) =>
     `${columnOf(finding, f)}: aici „${f.isolate(finding.value ?? "")}”, iar la ${f.isolate(finding.facts.place)} ${f.fact(finding.facts.taken)}; s-a folosit fișierul salvat mai târziu. Corectați unul dintre ele.`,
+  "joined-by-number": ({ facts }, f) =>
+    `${f.list(facts.names)} au același cod de client, ${f.isolate(facts.number)}, și au fost socotiți un singur client. Dacă sunt doi, corectați codul.`,
+  "vague-opportunity": ({ facts }) => vague[facts.missing],
   "total-mismatch": ({ facts }, f) =>
     `Totalul este ${f.fact(facts.claimed)}, iar suma rândurilor ${f.fact(facts.computed)}. Rândurile au fost folosite; verificați care lipsesc din total.`,
   "volume-drift": ({ facts }, f) =>

@@ -27,6 +27,8 @@ function unitWords(
   return currency === "" ? power : `${power} de ${currency}`;
 }
 
+const across = { months: "Lunile", days: "Zilele", names: "Numele" } as const;
+
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "missing-sheet": ({ facts }, f) =>
     `Nu există niciuna dintre foile necesare: ${f.list(facts.expected)}. Adăugați una dintre ele sau dați unei foi acest nume.`,
@@ -71,4 +73,12 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
     `${columnOf(finding, f)} nu este ziua în care au venit banii. Adăugați coloana „${f.isolate(finding.facts.needed)}”.`,
   "debit-credit-unclear": ({ facts }, f) =>
     `Nu este clar care dintre coloane arată banii încasați: ${f.list(facts.columns)}. Numiți-o „Suma”.`,
+  "vat-column-chosen": (finding, f) =>
+    finding.facts.vat === "with"
+      ? `${columnOf(finding, f)}: sumele s-au luat de aici, nu din ${f.list(finding.facts.left)}: încasările se numără cu TVA. Dacă este altă coloană, numiți-o „Suma”.`
+      : `${columnOf(finding, f)}: sume fără TVA, iar încasările se numără cu TVA. Scrieți sumele cu TVA, dacă există.`,
+  "pivoted-table": (finding, f) =>
+    `${across[finding.facts.across]} stau pe coloane, începând de aici: ${columnOf(finding, f)}. De aceea foaia nu a fost luată în calcul; trebuie câte un rând, cu ${f.list(finding.facts.needed)}. Transformați coloanele în rânduri (în Excel: Date, Din tabel, Anulare pivotare coloane).`,
+  "carried-forward-row": ({ value = "" }, f) =>
+    `„${f.isolate(value)}” reportează un sold, așa că rândul a fost sărit.`,
 };

@@ -18,6 +18,9 @@ const unknownKey = {
   name: "Строка учтена, но больше это название нигде не встречается.",
 } as const;
 
+const oneOf = { number: "число", date: "дата", text: "текст" } as const;
+const manyOf = { number: "числа", date: "даты", text: "слова" } as const;
+
 export const cellFindings: FindingMessages<CellFindingCode> = {
   "missing-cell": (finding, f) =>
     `${columnOf(finding, f)}: пусто; ${expected[finding.facts.kind]}. Заполните ячейку.`,
@@ -43,10 +46,14 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     `«${f.isolate(value)}»: на листе «${f.isolate(facts.sheet)}» такого нет. ${unknownKey[facts.what]} Добавьте туда или исправьте здесь.`,
   "ambiguous-number": (finding, f) =>
     `${shown(finding, f)} можно прочесть как ${finding.facts.readings.map(f.fact).join(" или ")}; прочитано ${f.fact(finding.facts.taken)}. Запишите число без разделителей тысяч.`,
+  "ambiguous-duration": (finding, f) =>
+    `${shown(finding, f)} можно прочесть как ${finding.facts.readings.map(f.fact).join(" или ")} мин; прочитано ${f.fact(finding.facts.taken)}. Допишите в заголовок «ч:мм» или «м:сс».`,
   "ambiguous-date": (finding, f) =>
     `${shown(finding, f)} можно прочесть как ${finding.facts.readings.map(f.fact).join(" или ")}; прочитано ${f.fact(finding.facts.taken)}. Задайте столбцу формат даты.`,
   "date-out-of-range": (finding, f) =>
-    `${shown(finding, f)} далеко от остальных дат, ${f.fact(finding.facts.earliest)} — ${f.fact(finding.facts.latest)}. Проверьте год.`,
+    `${shown(finding, f)} вне пределов ${f.fact(finding.facts.earliest)} — ${f.fact(finding.facts.latest)}, строка не учтена. Исправьте год.`,
+  "unlike-its-column": (finding, f) =>
+    `${shown(finding, f)} — ${oneOf[finding.facts.is]}, а остальное в столбце — ${manyOf[finding.facts.usual]}. Значение прочитано; проверьте, на своём ли оно месте.`,
   "mixed-currency": (finding, f) =>
     `${columnOf(finding, f)}: здесь несколько валют (${f.list(finding.facts.currencies)}). Запишите все суммы в одной или добавьте столбец «Валюта».`,
   "id-rounded": (finding, f) =>

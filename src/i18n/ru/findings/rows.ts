@@ -3,6 +3,15 @@ import { columnOf } from "./expected.ts";
 
 const parts = { manager: "менеджеров", department: "отделов" } as const;
 
+/** What an open opportunity lacks. */
+const vague = {
+  amount:
+    "Сделка открыта, но без суммы: в прогноз она не входит. Впишите, сколько она должна принести.",
+  month:
+    "Сделка открыта, но без ожидаемого месяца: в прогноз она не входит. Впишите, когда ждём деньги.",
+  both: "Сделка открыта, но без суммы и без ожидаемого месяца: в прогноз она не входит. Впишите, сколько и когда она должна принести.",
+} as const;
+
 export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
     `«${f.isolate(value)}» встречается второй раз; учтена первая строка, ${f.isolate(facts.first)}, а эта нет. Оставьте одну.`,
@@ -12,6 +21,9 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `Возможно, это одно и то же: ${f.list(facts.names)}. Если так, пишите название одинаково.`,
   "volumes-differ": (finding, f) =>
     `${columnOf(finding, f)}: здесь «${f.isolate(finding.value ?? "")}», а в ${f.isolate(finding.facts.place)} — ${f.fact(finding.facts.taken)}; учтён файл, сохранённый позже. Исправьте один из двух.`,
+  "joined-by-number": ({ facts }, f) =>
+    `Один код клиента, ${f.isolate(facts.number)}, стоит у нескольких названий: ${f.list(facts.names)}. Это считается одним клиентом; если клиенты разные, исправьте код.`,
+  "vague-opportunity": ({ facts }) => vague[facts.missing],
   "total-mismatch": ({ facts }, f) =>
     `В итоге ${f.fact(facts.claimed)}, а сумма строк ${f.fact(facts.computed)}. Строки учтены; проверьте, какие из них не вошли в итог.`,
   "volume-drift": ({ facts }, f) =>

@@ -27,6 +27,8 @@ function unitWords(
   return currency === "" ? power : `${power} ${currency}`;
 }
 
+const across = { months: "Месяцы", days: "Дни", names: "Имена" } as const;
+
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "missing-sheet": ({ facts }, f) =>
     `Нет ни одного из нужных листов: ${f.list(facts.expected)}. Добавьте один из них или переименуйте имеющийся.`,
@@ -73,4 +75,12 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
     `${columnOf(finding, f)} — это не день, когда пришли деньги. Добавьте столбец «${f.isolate(finding.facts.needed)}».`,
   "debit-credit-unclear": ({ facts }, f) =>
     `Неясно, в каком из столбцов полученные деньги: ${f.list(facts.columns)}. Назовите его «Сумма».`,
+  "vat-column-chosen": (finding, f) =>
+    finding.facts.vat === "with"
+      ? `${columnOf(finding, f)}: суммы взяты отсюда, а не из столбца ${f.list(finding.facts.left)}: оплаты считаются с НДС. Если нужен другой столбец, назовите его «Сумма».`
+      : `${columnOf(finding, f)}: суммы без НДС, а оплаты считаются с НДС. Укажите суммы с НДС, если он есть.`,
+  "pivoted-table": (finding, f) =>
+    `${across[finding.facts.across]} идут по столбцам, начиная отсюда: ${columnOf(finding, f)}. Поэтому лист не учтён; нужна строка на каждую запись: ${f.list(finding.facts.needed)}. Разверните столбцы в строки (в Excel: «Данные», «Из таблицы», «Отменить свёртывание столбцов»).`,
+  "carried-forward-row": ({ value = "" }, f) =>
+    `«${f.isolate(value)}» — перенос остатка или оборотов, строка пропущена.`,
 };
