@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.ts";
 import type { FindingFacts } from "../model/finding.ts";
 import { CellKind } from "../workbook/rawWorkbook.ts";
+import { columnDates } from "./bookDates.ts";
 import {
   type CellReader,
   type CellReading,
@@ -9,11 +10,11 @@ import {
   wrongType,
 } from "./cellReader.ts";
 import { columnTexts } from "./columnTexts.ts";
-import { dayOfNumber, decideDates, parseDay } from "./dates.ts";
+import { dayOfNumber, parseDay } from "./dates.ts";
 import { monthOfNumber, parseMonth, yearInTitle } from "./months.ts";
 import { decideNumbers, parseNumber } from "./numbers.ts";
-import { decidePercent } from "./percent.ts";
-import { isRead, type Reading, type Unread } from "./reading.ts";
+import { decidePercent, shareNote } from "./percent.ts";
+import { isRead, type Note, type Reading, type Unread } from "./reading.ts";
 import { looksSwapped, swappedNote } from "./swappedDays.ts";
 import { parseUnit, settleCurrency } from "./units.ts";
 import { parseChoice, parseYesNo } from "./words.ts";
@@ -26,7 +27,7 @@ const asNumber = (task: ColumnTask, reading: Reading<number>): CellReading =>
 
 /** Dates by the order of day and month that the column's texts make certain. */
 export function dayReader(task: ColumnTask): CellReader {
-  const convention = decideDates(columnTexts(task));
+  const convention = columnDates(columnTexts(task), task.at.book);
   const { raw } = task.column;
   const dayAt = (row: number): Reading<Day> =>
     dayOfNumber(raw.number[row] ?? Number.NaN, task.at.showsDate(raw.format[row] ?? 0));
@@ -34,7 +35,8 @@ export function dayReader(task: ColumnTask): CellReader {
   return {
     number: (_, row) => {
       const read = dayAt(row);
-      if (!isSwapped || !isRead(read)) return asNumber(task, read);
+      const isOut = isRead(read) && read.note?.code === "date-out-of-range";
+      if (!isSwapped || !isRead(read) || isOut) return asNumber(task, read);
       return { ok: read.ok, note: swappedNote(read.ok) ?? read.note };
     },
     text: (text) => asNumber(task, parseDay(text, convention)),
@@ -57,7 +59,7 @@ export function monthReader(task: ColumnTask): CellReader {
   const year = yearInTitle(at.sheet.name);
   const months = {
     calendar: context.calendar,
-    dates: decideDates(columnTexts(task)),
+    dates: columnDates(columnTexts(task), at.book),
     ...(year === null ? {} : { year }),
   };
   return {
@@ -109,18 +111,20 @@ export function fractionReader(task: ColumnTask): CellReader {
     const read = parseNumber(text, convention);
     if (isRead(read) && !read.isPercent) unmarked.push(read.ok);
   }
-  const isPercent = decidePercent(unmarked, spec.percentAbove ?? 1) === "percent";
-  const bare = (value: number): number => (isPercent ? value / 100 : value);
+  const limit = spec.percentAbove ?? 1;
+  const isPercent = decidePercent(unmarked, limit) === "percent";
+  const bare = (value: number, note?: Note): CellReading =>
+    isPercent ? { ok: value / 100, note: note ?? shareNote(value, limit) } : { ok: value, note };
   return {
     number: (value, row) => {
       const format = column.raw.format[row] ?? 0;
       if (at.showsDate(format)) return wrongType(spec);
-      return { ok: at.showsPercent(format) ? value : bare(value) };
+      return at.showsPercent(format) ? { ok: value } : bare(value);
     },
     text: (text) => {
       const read = parseNumber(text, convention);
       if (!isRead(read)) return unread(task, read);
-      return { ok: read.isPercent ? read.ok / 100 : bare(read.ok), note: read.note };
+      return read.isPercent ? { ok: read.ok / 100, note: read.note } : bare(read.ok, read.note);
     },
   };
 }
