@@ -15,6 +15,7 @@ import type { PlanSheet } from "./planCell.ts";
 import { type ReadSettings, readSettings } from "./readSettings.ts";
 import { readTable } from "./readTable.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
+import { sheetOptions } from "./sheetOptions.ts";
 import { type NamedSheet, shownCalendar, shownCurrency, shownLanguage } from "./shown.ts";
 import type { SourcedTable } from "./sourcedTable.ts";
 import { widePlans } from "./widePlans.ts";
@@ -100,7 +101,7 @@ function readAll(
       if (read.source) plans.push({ sheet: read, source: sources.push(read.source) - 1 });
       continue;
     }
-    const read = readTable(at, sheet, { context });
+    const read = readTable(at, sheet, { context, ...sheetOptions[key] });
     accounts.set(at, read.account);
     findings.push(read.findings);
     if (read.table) {

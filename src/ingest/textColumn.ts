@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import { CellKind } from "../workbook/rawWorkbook.ts";
+import { isTimeFormat } from "./cellFormat.ts";
 import type { ColumnTask, ReadColumn } from "./cellReader.ts";
 import { distinctTexts } from "./distinctTexts.ts";
 import { isBlank, tidyName } from "./fold.ts";
@@ -16,11 +17,19 @@ const mayBePlaceholder = (text: string): boolean => text.length <= 20 && !/\d/u.
 const textIn = (text: string): string | null =>
   isBlank(text) || (mayBePlaceholder(text) && isPlaceholder(text)) ? null : tidyName(text);
 
+/** A time of day as text. @example clockText(0.4375) === "10:30" */
+function clockText(days: number): string {
+  const minutes = Math.round(days * 24 * 60);
+  const twoDigits = (part: number): string => String(part).padStart(2, "0");
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
 /** A number as an id: with the leading zeros its format shows. @example 42 under `000000` is "000042" */
 function numberAsText(at: SheetInBook, task: ColumnTask, row: number): string {
   const { raw } = task.column;
   if (at.showsDate(raw.format[row] ?? 0)) return cellText(at, raw, row);
   const value = raw.number[row] ?? 0;
+  if (value > 0 && value < 1 && isTimeFormat(formatOf(at, raw, row))) return clockText(value);
   const zeros = /^0+$/u.exec(formatOf(at, raw, row));
   const text = Number.isInteger(value) ? BigInt(value).toString() : String(value);
   return zeros && value >= 0 ? text.padStart(zeros[0].length, "0") : text;

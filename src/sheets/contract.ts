@@ -57,6 +57,8 @@ export interface Column<Schema extends z.ZodType = z.ZodType> {
   readonly percentAbove?: number;
   /** In a column of minutes, what 12:30 is where nothing in the column or its heading says. */
   readonly clock?: "h:mm" | "m:ss";
+  /** In a column of days, a month stands for its first day. */
+  readonly takesMonths?: true;
   /** Another way to write what other columns of the sheet say: read, but left out of the template. */
   readonly isAlternative?: true;
   /** Checks the parsed value; its issue message is a `ConstraintRule`. */

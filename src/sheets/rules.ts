@@ -13,6 +13,9 @@ export const numberPositive = z.number().refine((number) => number > 0, rule("po
 
 export const wholePositive = numberPositive.refine(Number.isInteger, rule("whole-number"));
 
+/** A count of things: none of them is 0. */
+export const wholeNotNegative = numberNotNegative.refine(Number.isInteger, rule("whole-number"));
+
 /** A share of a whole: 0.05 for 5 %. */
 export const share = z
   .number()

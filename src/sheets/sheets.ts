@@ -1,19 +1,31 @@
 import { actions } from "./actions.ts";
+import { aliases } from "./aliases.ts";
 import { audit } from "./audit.ts";
 import { calendar } from "./calendar.ts";
 import { clients } from "./clients.ts";
+import { contests } from "./contests.ts";
 import type { Sheet } from "./contract.ts";
+import { emails } from "./emails.ts";
 import type { JoinedRow } from "./joinedRow.ts";
 import { payments } from "./payments.ts";
 import { plans } from "./plans.ts";
+import { productGroups } from "./productGroups.ts";
+import { rates } from "./rates.ts";
 import { settings } from "./settings.ts";
 import { team } from "./team.ts";
+import { workday } from "./workday.ts";
 
 /**
  * Sheets whose rows go into the data set as they stand, under their key. A new one is a file beside
  * this one and a line here.
  */
-export const rowSheetsByKey = { audit } as const satisfies { readonly [key in string]: Sheet };
+export const rowSheetsByKey = {
+  audit,
+  workday,
+  emails,
+  contests,
+  productGroups,
+} as const satisfies { readonly [key in string]: Sheet };
 
 /** Rows of those sheets, in workbook order; empty where there is no such sheet. */
 export type RowSheets = {
@@ -29,6 +41,8 @@ export const sheetsByKey = {
   team,
   actions,
   calendar,
+  rates,
+  aliases,
   ...rowSheetsByKey,
 } as const satisfies { readonly [key in string]: Sheet };
 
