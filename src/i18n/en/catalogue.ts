@@ -3,11 +3,15 @@ import { cli } from "./cli.ts";
 import { common } from "./common.ts";
 import { data } from "./data.ts";
 import { figures } from "./figures.ts";
+import { findingKinds } from "./findingKinds.ts";
 import { findings } from "./findings.ts";
 import { home } from "./home.ts";
 import { inputs } from "./inputs.ts";
+import { marked } from "./marked.ts";
 import { people } from "./people.ts";
 import { reasons } from "./reasons.ts";
+import { reference } from "./reference.ts";
+import { template } from "./template.ts";
 import { wall } from "./wall.ts";
 
 /** Every topic of this language: a new topic is a line in each language's catalogue. */
@@ -19,8 +23,12 @@ export const catalogue = {
   cli,
   common,
   data,
+  findingKinds,
   findings,
   home,
+  marked,
   people,
+  reference,
+  template,
   wall,
 };
