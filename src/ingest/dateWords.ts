@@ -36,7 +36,7 @@ const monthNamed = (word: string): NamedMonth | null => {
 };
 
 /** ISO weekday of a name in the four languages, 1 Monday … 7 Sunday; null for any other word. */
-const weekdayNamed = (word: string): number | null => weekdays.get(fold(word)) ?? null;
+export const weekdayNamed = (word: string): number | null => weekdays.get(fold(word)) ?? null;
 
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]/gu;
 

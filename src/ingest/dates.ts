@@ -1,6 +1,6 @@
 import { type Day, isoOfDay, toDay } from "../model/day.ts";
 import { dayOfEither, withRange } from "./civilDates.ts";
-import { dateWords, fullYear, isPersianYear, visible } from "./dateWords.ts";
+import { dateWords, fullYear, isPersianYear, visible, weekdayNamed } from "./dateWords.ts";
 import {
   type DateConvention,
   hasNoYear,
@@ -52,11 +52,24 @@ export function dayOfNumber(value: number, hasDateFormat: boolean): Reading<Day>
 const TIME_AFTER =
   /[T\s,]+(?:at |в |la |ساعت )?\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/iu;
 const TIME_BEFORE = /^\d{1,2}:\d{2}(?::\d{2})?[\s,]+/u;
+/** What programs append: `T180400`, `GMT+0300 (MSK)`. */
+const ZONE_AFTER = /\s*(?:GMT|UTC)[+-]\d{4}(?:\s*\([^)]*\))?$/u;
+const BASIC_TIME = /^(\d{8})T\d{4}(?:\d{2})?Z?$/u;
+const WEEKDAY_BEFORE = /^([\p{L}\p{M}\u200c]+)[.,]?\s+(?=\d)/u;
+const QUOTED_DAY = /^[«"“„]\s?(\d{1,2})\s?[»"”]/u;
 const YEAR_WORD = /\s*(?:г\.?|года|год)$/iu;
 
-/** The text of a date without time of day, text direction marks and the word for year. */
+/** The text of a date without time of day, weekday, text direction marks and the word for year. */
 const dateOnly = (text: string): string =>
-  visible(text).replace(TIME_AFTER, "").replace(TIME_BEFORE, "").replace(YEAR_WORD, "").trim();
+  visible(text)
+    .replace(ZONE_AFTER, "")
+    .replace(TIME_AFTER, "")
+    .replace(TIME_BEFORE, "")
+    .replace(BASIC_TIME, "$1")
+    .replace(YEAR_WORD, "")
+    .replace(QUOTED_DAY, "$1")
+    .replace(WEEKDAY_BEFORE, (all, word: string) => (weekdayNamed(word) === null ? all : ""))
+    .trim();
 
 /** The convention of a column, from all its texts. Texts that are no dates say nothing. */
 export function decideDates(texts: Iterable<string>): DateConvention {

@@ -125,7 +125,7 @@ export function moneyReader(task: ColumnTask): {
     reader: {
       number: (value, row) => {
         const format = column.raw.format[row] ?? 0;
-        if (at.showsDate(format)) return wrongType(spec);
+        if (at.showsDate(format) || at.showsPercent(format)) return wrongType(spec);
         const currency = task.currencyOfRow(row) ?? formats.ofFormat(format) ?? own;
         const multiplier = multiplierOf(format) ?? unit?.multiplier ?? 1;
         return amount(value, { row, multiplier, currency });

@@ -49,7 +49,8 @@ function monthsOf(at: SheetInBook, row: number, calendar: CalendarName): readonl
     if (raw.kind[row] !== CellKind.text) return [];
     const text = stringOf(at, raw, row);
     const read = parseMonth(text, { calendar, dates, ...(year === null ? {} : { year }) });
-    if (isRead(read)) return [{ raw, month: read.ok }];
+    if (isRead(read))
+      return [{ raw, month: read.note?.code === "date-out-of-range" ? null : read.ok }];
     const isNamed = isRead(parseMonth(text, { calendar, dates, year: SOME_YEAR[calendar] }));
     return isNamed ? [{ raw, month: null }] : [];
   });

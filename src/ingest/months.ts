@@ -2,6 +2,7 @@ import { persianOf } from "../calendar/persian.ts";
 import { civilOf, type Day } from "../model/day.ts";
 import type { CalendarName, Month } from "../model/month.ts";
 import { monthOf } from "../model/month.ts";
+import { dayOfEither, monthWithRange } from "./civilDates.ts";
 import { dayOfNumber, parseDay } from "./dates.ts";
 import { dateWords, fullYear, isGregorianYear, isPersianYear, visible } from "./dateWords.ts";
 import type { DateConvention } from "./numericDates.ts";
@@ -28,7 +29,8 @@ const inMonth = (reading: Reading<Day>, calendar: CalendarName): Reading<Month> 
 function monthIn(calendar: CalendarName, year: number, monthOfYear: number): Reading<Month> {
   const isOfCalendar = calendar === "persian" ? isPersianYear(year) : isGregorianYear(year);
   if (!isOfCalendar || monthOfYear < 1 || monthOfYear > 12) return unknownMonth;
-  return { ok: monthOf(year, monthOfYear) };
+  const firstDay = dayOfEither(year, monthOfYear, 1);
+  return firstDay === null ? unknownMonth : monthWithRange(monthOf(year, monthOfYear), firstDay);
 }
 
 /** A month by its name: the year behind it in four digits or two, before it in four, or the title's. */

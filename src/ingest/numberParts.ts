@@ -17,6 +17,16 @@ const CORE = /[\d.,'٫٬،][\d.,'٫٬،/\s\u00a0\u2000-\u200a\u202f\u205f\u3000]
 const SIGNS = new RegExp(`${MINUS}|\\+`, "gu");
 /** `1 500,-`: the dash stands for no cents. */
 const NO_CENTS = new RegExp(`^(.*\\d[.,])(?:${MINUS}|=)(.*)$`, "su");
+/** `12 345-67`, as Russian payment orders divide kopecks off, and `12 345=` for none. */
+const KOPECKS = new RegExp(
+  `^(\\D*)(\\d{1,3}(?:[\\s\\u00a0\\u2009\\u202f']\\d{3})+|\\d{3,})(?:(?:${MINUS}|=)(\\d\\d)|=)(\\D*)$`,
+  "su",
+);
+/** `12 руб. 50 коп.`, `12 lei 50 bani`. */
+const NAMED_CENTS =
+  /^(.*\d)\s?(р|руб|рубл\p{L}{1,2}|lei|leu|лей|леев)\.?\s?(\d\d)\s?(?:коп|копе\p{L}+|bani|бань|бани)\.?$/iu;
+/** `1.5e+05`: from twelve digits on Excel writes so too, and has rounded. */
+const SCIENTIFIC = /^([-+]?\d(?:[.,]\d+)?)e\+?0?(\d|10)$/iu;
 
 /** A column repeats the few units it has. */
 const unitsKnown = new Map<string, Unit | null>();
@@ -40,15 +50,37 @@ function readPlain(text: string): NumberParts | null {
   return { isNegative, isPercent: false, unit: null, digits, hasPersianDigits: false };
 }
 
+function readScientific(mantissa: string, power: number): NumberParts {
+  const value = Number(`${mantissa.replace(",", ".")}e${power}`);
+  const digits: Digits = { kind: "certain", value: Math.abs(value), shows: null };
+  return { isNegative: value < 0, isPercent: false, unit: null, digits, hasPersianDigits: false };
+}
+
+/** `2026-11` in a column of amounts is a month that strayed there, not 2026 and eleven kopecks. */
+const isMonth = (whole: string, rest: string): boolean =>
+  /^(?:1[34]|19|20)\d\d$/.test(whole) && Number(rest) <= 12;
+
+/** The text with cents behind a decimal sign, where it has them behind anything else. */
+function withCents(text: string): string {
+  const none = NO_CENTS.exec(text);
+  if (none) return `${none[1]}00${none[2]}`;
+  const named = NAMED_CENTS.exec(text);
+  if (named) return `${named[1]},${named[3]} ${named[2]}`;
+  const [, before, whole = "", cents = "00", after] = KOPECKS.exec(text) ?? [];
+  return whole === "" || isMonth(whole, cents) ? text : `${before}${whole},${cents}${after}`;
+}
+
 /** Sign, percent, unit and digits of a text; null when anything in it is not understood. */
 export function takeApart(text: string): NumberParts | null {
   if (PLAIN.test(text)) return readPlain(text);
   const hasPersianDigits = /[۰-۹٠-٩]/u.test(text);
-  const plain = asciiDigits(text.replace(INVISIBLE, ""))
+  const ascii = asciiDigits(text.replace(INVISIBLE, ""))
     .replace(/[’‘ʼ′`´]/gu, "'")
     .replace(/[０-９]/gu, (digit) => String((digit.codePointAt(0) ?? 0) - 0xff10))
-    .trim()
-    .replace(NO_CENTS, (_, amount: string, rest: string) => `${amount}00${rest}`);
+    .trim();
+  const scientific = SCIENTIFIC.exec(ascii);
+  if (scientific) return readScientific(scientific[1] ?? "", Number(scientific[2]));
+  const plain = withCents(ascii);
   const match = CORE.exec(plain);
   if (!match) return null;
   const core = match[0].replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+$/u, "");

@@ -1,4 +1,4 @@
-import type { ConstraintRule, Finding } from "../model/finding.ts";
+import { type ConstraintRule, type Finding, severities } from "../model/finding.ts";
 import { type Column, kindSchemas } from "../sheets/contract.ts";
 import { currencyCode } from "../sheets/rules.ts";
 import { CellKind, type CellKind as Kind } from "../workbook/rawWorkbook.ts";
@@ -104,7 +104,7 @@ function textCode({ at, spec, context }: ColumnTask): "number-as-text" | "date-a
 /** Every cell of a column in the task's rows, with a finding for each that cannot be read. */
 export function readColumn(task: ColumnTask): ReadColumn {
   if (isText(task.spec)) return readTexts(task);
-  const { at, column, spec, rows } = task;
+  const { at, column, spec, rows, context } = task;
   const { raw, heading } = column;
   const { reader, findings: told, texts } = prepare(task);
   const findings = [...told];
@@ -158,6 +158,13 @@ export function readColumn(task: ColumnTask): ReadColumn {
       refuse(row, read.problem);
       continue;
     }
+    const isRefused = read.note !== undefined && severities[read.note.code] === "error";
+    // A day yet to come of what has happened is told as that, however far off it is.
+    const isToCome = isRefused && spec.isPast === true && read.ok > context.today;
+    if (read.note && isRefused && !isToCome) {
+      refuse(row, read.note);
+      continue;
+    }
     const rule = brokenRule(spec, read.ok);
     if (rule) {
       refuse(row, { code: "constraint-error", facts: { rule } });
@@ -167,7 +174,7 @@ export function readColumn(task: ColumnTask): ReadColumn {
     if (isTyped && asText) counted[asText].push(row);
     // A whole column without a date format is one slip, not one a row.
     const isRepeated = read.note?.code === "serial-without-format" && isSerialTold;
-    if (read.note && !isRepeated) tell(row, read.note);
+    if (read.note && !isRepeated && !isToCome) tell(row, read.note);
     if (read.note?.code === "serial-without-format") isSerialTold = true;
   }
   findings.push(...countFindings(task, counted));

@@ -3,6 +3,7 @@ import type { Column, Sheet } from "../sheets/contract.ts";
 import { currencyCode } from "../sheets/rules.ts";
 import type { ReadColumn, ReadingContext } from "./cellReader.ts";
 import { withMergesFilled } from "./columnTexts.ts";
+import { oddCells } from "./oddCells.ts";
 import { readColumn } from "./readColumn.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
 import type { Table, TableColumn } from "./table.ts";
@@ -89,19 +90,20 @@ export function readColumns({ at, sheet, table, rows, options }: TableReading): 
     if (!spec) continue;
     const from = table.headerRow + 1;
     const raw = HELD.has(spec.kind) ? withMergesFilled(at, column.raw, from) : column.raw;
+    const task = {
+      at,
+      column: { ...column, raw },
+      context: options.context,
+      titleUnit: table.titleUnit,
+      currencyOfRow,
+    };
     const readAs = (as: Column, those: Int32Array): ReadColumn =>
-      readColumn({
-        at,
-        column: { ...column, raw },
-        spec: as,
-        rows: those,
-        context: options.context,
-        titleUnit: table.titleUnit,
-        currencyOfRow,
-      });
+      readColumn({ ...task, spec: as, rows: those });
     const specOfRow = options.specOfRow?.[column.key]?.(read, table);
     const varied = specOfRow ? readVaried(rows, specOfRow, readAs) : null;
-    read.set(column.key, varied ?? readAs(spec, rows));
+    const whole = varied ?? readAs(spec, rows);
+    const odd = oddCells({ ...task, spec, rows }, whole);
+    read.set(column.key, { ...whole, findings: [...whole.findings, ...odd] });
   }
   return read;
 }

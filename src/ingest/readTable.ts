@@ -75,9 +75,6 @@ export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions):
     for (const row of these) bad.add(row);
   };
   const future = futureDays(reading, columns);
-  const futureCells = new Set(future.findings.map(({ cell }) => cell));
-  const isToldFuture = ({ code, cell }: Finding): boolean =>
-    code === "date-out-of-range" && futureCells.has(cell);
   const checks = [
     ...columns.values(),
     missingCells(reading, columns),
@@ -100,7 +97,7 @@ export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions):
     ...found.findings,
     ...tellUnheaded(at, table, rows),
     ...tellRows(at, kinds),
-    ...checks.flatMap((check) => check.findings).filter((finding) => !isToldFuture(finding)),
+    ...checks.flatMap((check) => check.findings),
     ...repeated.findings,
     ...control.findings,
     ...(isEmpty ? [findingIn(at, "no-rows", { facts: {} })] : []),

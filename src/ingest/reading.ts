@@ -1,6 +1,6 @@
 import type { FindingFacts } from "../model/finding.ts";
 
-/** Findings at a cell that leave its value in use. */
+/** Findings at a cell that was read; one that is an error sets its row aside all the same. */
 type NoteCode =
   | "ambiguous-number"
   | "ambiguous-duration"

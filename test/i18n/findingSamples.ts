@@ -108,6 +108,27 @@ export const findingSamples: readonly Finding[] = [
     facts: { needed: "Date" },
   },
   { ...sheet, code: "debit-credit-unclear", facts: { columns: ["Debit", "Credit"] } },
+  {
+    ...cell("Amount with VAT"),
+    code: "vat-column-chosen",
+    facts: { vat: "with", left: ["Amount without VAT"] },
+  },
+  {
+    ...cell("Amount without VAT"),
+    code: "vat-column-chosen",
+    facts: { vat: "without", left: [] },
+  },
+  {
+    ...cell("Jan 2026"),
+    code: "pivoted-table",
+    facts: { across: "months", needed: ["Date", "Client", "Amount"] },
+  },
+  {
+    ...cell("Anna"),
+    code: "pivoted-table",
+    facts: { across: "names", needed: ["Date", "Client", "Amount"] },
+  },
+  { ...sheet, cell: "A4", code: "carried-forward-row", value: "Opening balance", facts: {} },
 
   { ...cell("Amount"), code: "missing-cell", facts: { kind: "money" } },
   { ...cell("Client"), code: "missing-cell", facts: { kind: "name" } },

@@ -65,6 +65,11 @@ test("every finding says what and where, what was expected and what to do", () =
     unknown-unit: Amount, bags ends in a unit that is not known: "bags". Write a currency such as USD, or thousand or million before it.
     date-is-not-payment-date: Invoice date is not the day the money came. Add the column Date.
     debit-credit-unclear: It is not clear which of the columns Debit and Credit is money received. Name that one Amount.
+    vat-column-chosen: Amounts were taken from Amount with VAT, not from Amount without VAT: payments are counted with VAT. If another is meant, name that one Amount.
+    vat-column-chosen: Amount without VAT is without VAT, and payments are counted with it. Give amounts with VAT, if there is any.
+    pivoted-table: Months stand across the sheet, from Jan 2026 on, so it was left out; expected a row each, with Date, Client and Amount. Turn the columns into rows (in Excel: Data, From Table, Unpivot Columns).
+    pivoted-table: Names stand across the sheet, from Anna on, so it was left out; expected a row each, with Date, Client and Amount. Turn the columns into rows (in Excel: Data, From Table, Unpivot Columns).
+    carried-forward-row: "Opening balance" carries a balance over, so the row was skipped.
     missing-cell: Amount is empty; expected a number such as 1234.50. Fill in the cell.
     missing-cell: Client is empty; expected a name. Fill in the cell.
     type-error: Amount is "12,3a"; expected a number such as 1234.50. Correct the cell.
@@ -100,7 +105,9 @@ test("every finding says what and where, what was expected and what to do", () =
     ambiguous-number: Amount is "1.234", which could be 1,234 or 1.234; read as 1,234. Type the number without separators of thousands.
     ambiguous-duration: Minutes is "12:30", which could be 750 or 12.5 minutes; read as 12.5. Write h:mm or m:ss at the end of the heading.
     ambiguous-date: Date is "03/04/2026", which could be 3 April 2026 or 4 March 2026; read as 3 April 2026. Format the column as a date.
-    date-out-of-range: Date is "2062-11-03", far from the other dates (3 June 2024 to 20 November 2026). Check the year.
+    date-out-of-range: Date is "1926-11-03", outside 1 January 1980 to 31 December 2069, so the row was left out. Correct the year.
+    unlike-its-column: Client is "1200", a number in a column of words. It was read; check that it stands in its place.
+    unlike-its-column: Date is "5.11.26", text in a column of dates. It was read; check that it stands in its place.
     mixed-currency: Amount holds several currencies: USD and EUR. Write all amounts in one, or add a column Currency.
     id-rounded: Document no. is a long number that Excel has rounded. Format the column as text and type the number again.
     serial-without-format: Date is the number 46346; read as the date 20 November 2026. Format the column as a date.

@@ -65,6 +65,11 @@ test("every finding says what and where, what was expected and what to do", () =
     unknown-unit: „Amount, bags”: unitatea „bags” nu este cunoscută. Scrieți moneda, de exemplu lei, iar înaintea ei, dacă e cazul, mii sau mil.
     date-is-not-payment-date: „Invoice date” nu este ziua în care au venit banii. Adăugați coloana „Date”.
     debit-credit-unclear: Nu este clar care dintre coloane arată banii încasați: Debit și Credit. Numiți-o „Suma”.
+    vat-column-chosen: „Amount with VAT”: sumele s-au luat de aici, nu din Amount without VAT: încasările se numără cu TVA. Dacă este altă coloană, numiți-o „Suma”.
+    vat-column-chosen: „Amount without VAT”: sume fără TVA, iar încasările se numără cu TVA. Scrieți sumele cu TVA, dacă există.
+    pivoted-table: Lunile stau pe coloane, începând de aici: „Jan 2026”. De aceea foaia nu a fost luată în calcul; trebuie câte un rând, cu Date, Client și Amount. Transformați coloanele în rânduri (în Excel: Date, Din tabel, Anulare pivotare coloane).
+    pivoted-table: Numele stau pe coloane, începând de aici: „Anna”. De aceea foaia nu a fost luată în calcul; trebuie câte un rând, cu Date, Client și Amount. Transformați coloanele în rânduri (în Excel: Date, Din tabel, Anulare pivotare coloane).
+    carried-forward-row: „Opening balance” reportează un sold, așa că rândul a fost sărit.
     missing-cell: „Amount”: celula este goală; trebuie un număr, de exemplu 1234,50. Completați celula.
     missing-cell: „Client”: celula este goală; trebuie un nume. Completați celula.
     type-error: „Amount” este „12,3a”; trebuie un număr, de exemplu 1234,50. Corectați celula.
@@ -100,7 +105,9 @@ test("every finding says what and where, what was expected and what to do", () =
     ambiguous-number: „Amount” este „1.234”, care poate fi 1.234 sau 1,234; s-a citit 1.234. Scrieți numărul fără separatori de mii.
     ambiguous-duration: „Minutes” este „12:30”, care poate fi 750 sau 12,5 min; s-a citit 12,5. Adăugați în antet h:mm sau m:ss.
     ambiguous-date: „Date” este „03/04/2026”, care poate fi 3 aprilie 2026 sau 4 martie 2026; s-a citit 3 aprilie 2026. Dați coloanei formatul de dată.
-    date-out-of-range: „Date” este „2062-11-03”, departe de celelalte date (3 iunie 2024 – 20 noiembrie 2026). Verificați anul.
+    date-out-of-range: „Date” este „1926-11-03”, în afara intervalului 1 ianuarie 1980 – 31 decembrie 2069; rândul nu intră în calcul. Corectați anul.
+    unlike-its-column: „Client” este „1200”, un număr într-o coloană de cuvinte. S-a citit; verificați dacă stă la locul ei.
+    unlike-its-column: „Date” este „5.11.26”, un text într-o coloană de date calendaristice. S-a citit; verificați dacă stă la locul ei.
     mixed-currency: „Amount” conține mai multe monede: USD și EUR. Scrieți toate sumele într-una singură sau adăugați coloana „Moneda”.
     id-rounded: „Document no.” este un număr lung pe care Excel l-a rotunjit. Dați coloanei formatul text și scrieți numărul din nou.
     serial-without-format: „Date” este numărul 46346; s-a citit ca data 20 noiembrie 2026. Dați coloanei formatul de dată.

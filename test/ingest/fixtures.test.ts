@@ -30,7 +30,7 @@ function payments({ payments: p, clients, people }: Dataset): string[] {
 function lines({ dataset, accounts, findings }: Ingested): string[] {
   const sheets = accounts.flatMap((book) => book.sheets);
   const rows = sheets.map(
-    ({ name, as, rowsRead, rowsUsed, rowsSetAside, rowsSkipped, ...totals }) => {
+    ({ name, as, rowsRead, rowsUsed, rowsSetAside, rowsSkipped, months: _months, ...totals }) => {
       const sums = Object.entries(totals).map(([key, minor]) => ` ${key} ${minor}`);
       return `${name} (${as}): ${rowsRead} = ${rowsUsed} + ${rowsSetAside} + ${rowsSkipped}${sums.join("")}`;
     },

@@ -43,6 +43,12 @@ describe("parseNumber(text) reads what has one reading only", () => {
     ["no cents, and the comma shown decimal", "1.500,-", 1500],
     ["leading zeros", "00123", 123],
     ["minus nothing", "-0", 0],
+    ["kopecks behind a dash", "12 345-67", 12345.67],
+    ["kopecks behind a dash, no groups", "500-05", 500.05],
+    ["kopecks behind an equals sign", "12345=67", 12345.67],
+    ["no kopecks", "12345=", 12345],
+    ["scientific, as R writes it", "1e+05", 100000],
+    ["scientific with a comma", "-1,5E4", -15000],
   ])("%s: %j", (_, text, value) => {
     const read = parseNumber(text, undecided);
     expect(read).toMatchObject({ ok: value });
@@ -64,6 +70,8 @@ describe("parseNumber(text) splits off what stands beside the digits", () => {
     ["1.234,50 EUR", 1234.5, 1, "EUR"],
     ["1 000 000 lei", 1e6, 1, "LEI"],
     ["1 mil. lei", 1, 1e6, "LEI"],
+    ["12 345 руб. 67 коп.", 12345.67, 1, "RUB"],
+    ["12 lei 50 bani", 12.5, 1, "LEI"],
     ["۱۲۳۴ تومان", 1234, 1, "TOMAN"],
   ])("%s", (text, ok, multiplier, currency) => {
     expect(parseNumber(text, undecided)).toMatchObject({ ok, unit: { multiplier, currency } });
@@ -90,7 +98,7 @@ describe("parseNumber(text) is a type-error for", () => {
     ["groups of the wrong length", "1.234.56"],
     ["two kinds of groups", "1 234.567,89"],
     ["two decimal signs", "1,5.2"],
-    ["scientific notation", "1E+05"],
+    ["scientific notation that Excel has rounded", "1.23457E+11"],
     ["a range", "100-200"],
     ["two minuses", "-(500)"],
     ["a bracket left open", "(500"],
@@ -98,7 +106,11 @@ describe("parseNumber(text) is a type-error for", () => {
     ["a fraction sign", "½"],
     ["a guess", "≈500"],
     ["a question", "500?"],
-    ["kopecks apart", "1 234-56"],
+    ["a range that might be kopecks", "10-25"],
+    ["a month among amounts", "2026-11"],
+    ["letters for digits: Cyrillic З, Latin O", "12З4"],
+    ["letters for digits: Cyrillic О", "1О0"],
+    ["a formula typed as text", "=1+2"],
     ["a time", "12:30"],
     ["a multiplier that is two things", "1.5 mil"],
     ["a trailing point", "5."],

@@ -6,6 +6,11 @@ export const multiplierWords: Readonly<Record<string, number>> = {
   thousand: 1e3,
   thousands: 1e3,
   ths: 1e3,
+  "000": 1e3,
+  "000s": 1e3,
+  x1000: 1e3,
+  "×1000": 1e3,
+  х1000: 1e3,
   k: 1e3,
   тыс: 1e3,
   тысяч: 1e3,
@@ -117,6 +122,7 @@ export const unitPhrases: Readonly<Record<string, string>> = {
   "م ت": "میلیون تومان",
   тр: "тыс руб",
   тысруб: "тыс руб",
+  "руб коп": "руб",
   млнруб: "млн руб",
   "у е": "USD",
 };
@@ -145,6 +151,11 @@ export const vatPhrases: readonly { readonly phrase: string; readonly vat: "with
 
 /** Words that may stand in a unit and say nothing of its size: "a month" of volumes, pieces of counts. */
 export const unitsOfOne: readonly string[] = [
+  "total",
+  "actual",
+  "итого",
+  "всего",
+  "факт",
   "month",
   "monthly",
   "mo",
