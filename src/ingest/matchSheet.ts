@@ -61,3 +61,21 @@ export function matchSheet(name: string, sheets: readonly Sheet[]): SheetMatch {
   );
   return { sheet: null, suggestion };
 }
+
+/** Words that file managers put on copies: such a file's rows would count twice. */
+const COPY = /(?<!\p{L})(?:copy|копия|copie|کپی)(?!\p{L})/iu;
+
+/**
+ * The sheet that a text file's name means: programs that write a file a sheet put the workbook's name and
+ * a hyphen before the sheet's. A copy is none.
+ * @example matchTextFile("sales-Оплаты", sheets) // payments, not exact
+ */
+export function matchTextFile(name: string, sheets: readonly Sheet[]): SheetMatch {
+  const whole = matchSheet(name, sheets);
+  if (whole.sheet || COPY.test(name)) return whole;
+  for (const { index } of name.matchAll(/-(?=[^\s-])/gu)) {
+    const tail = matchSheet(name.slice(index + 1), sheets);
+    if (tail.sheet) return { sheet: tail.sheet, isExact: false };
+  }
+  return whole;
+}

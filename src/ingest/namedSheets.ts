@@ -4,7 +4,7 @@ import { sheets } from "../sheets/sheets.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
 import { fold } from "./fold.ts";
 import { headingRows } from "./headingRows.ts";
-import { matchSheet } from "./matchSheet.ts";
+import { matchSheet, matchTextFile, type SheetMatch } from "./matchSheet.ts";
 import { findingIn, type SheetInBook, sheetInBook } from "./sheetInBook.ts";
 import type { NamedSheet } from "./shown.ts";
 import { isInstructions } from "./words.ts";
@@ -36,16 +36,19 @@ function sheetByHeadings(at: SheetInBook): string | null {
   return best.sheet.names[language][0];
 }
 
+const matchIn = ({ format }: RawWorkbook, name: string): SheetMatch =>
+  format === "csv" ? matchTextFile(name, sheets) : matchSheet(name, sheets);
+
 /** Which sheets of the workbooks are which of the contract's, by their names. */
 export function namedSheets(workbooks: readonly RawWorkbook[]): NamedSheets {
   const all = workbooks.flatMap((book) => book.sheets.map((sheet) => sheetInBook(book, sheet)));
   const findings: Finding[] = [];
-  const isKnown = (name: string): boolean => matchSheet(name, sheets).sheet !== null;
   // Where a workbook has sheets of ours, the others are somebody's own business.
-  const isLost = ({ book }: SheetInBook): boolean => !book.sheets.some(({ name }) => isKnown(name));
+  const isLost = ({ book }: SheetInBook): boolean =>
+    book.sheets.every(({ name }) => matchIn(book, name).sheet === null);
   const ours = all.flatMap((at): NamedSheet[] => {
     const { name, isHidden, rowCount } = at.sheet;
-    const match = matchSheet(name, sheets);
+    const match = matchIn(at.book, name);
     if (match.sheet) {
       if (isHidden) findings.push(findingIn(at, "hidden-sheet", { facts: {} }));
       return [{ at, sheet: match.sheet }];

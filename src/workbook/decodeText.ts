@@ -26,8 +26,21 @@ const isHigh = (byte: number | undefined): boolean => byte !== undefined && byte
 const isAsciiLetter = (byte: number | undefined): boolean =>
   byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
 
-function shareOfCommonLetters(sample: Uint8Array, encoding: Encoding, letters: string): number {
-  const text = new TextDecoder(encoding).decode(sample.filter(isHigh)).toLowerCase();
+/**
+ * The bytes of words: a high byte beside another two. What stands alone among digits is a no-break space
+ * of 1251, and «а» of 866.
+ */
+function wordBytes(sample: Uint8Array): Uint8Array {
+  const words = sample.filter((byte, at) => {
+    if (!isHigh(byte)) return false;
+    const [before, after] = [isHigh(sample[at - 1]), isHigh(sample[at + 1])];
+    return (before && (after || isHigh(sample[at - 2]))) || (after && isHigh(sample[at + 2]));
+  });
+  return words.length > 0 ? words : sample.filter(isHigh);
+}
+
+function shareOfCommonLetters(words: Uint8Array, encoding: Encoding, letters: string): number {
+  const text = new TextDecoder(encoding).decode(words).toLowerCase();
   let common = 0;
   for (const letter of text) if (letters.includes(letter)) common += 1;
   return common / text.length;
@@ -56,10 +69,11 @@ function singleByteEncoding(bytes: Uint8Array): Encoding {
     if (isAsciiLetter(sample[index - 1]) || isAsciiLetter(sample[index + 1])) besideAscii += 1;
   });
   if (besideAscii >= besideHigh) return latinEncoding(sample);
+  const words = wordBytes(sample);
   let best: Encoding = "windows-1251";
   let bestShare = 0;
   for (const [encoding, letters] of COMMON_LETTERS) {
-    const share = shareOfCommonLetters(sample, encoding, letters);
+    const share = shareOfCommonLetters(words, encoding, letters);
     if (share > bestShare) {
       best = encoding;
       bestShare = share;

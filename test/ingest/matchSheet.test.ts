@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { matchSheet } from "../../src/ingest/matchSheet.ts";
+import { matchSheet, matchTextFile } from "../../src/ingest/matchSheet.ts";
 import { sheets } from "../../src/sheets/sheets.ts";
 
 const keyOf = (name: string): string | null => matchSheet(name, sheets).sheet?.key ?? null;
@@ -49,4 +49,17 @@ describe("matchSheet(name, sheets)", () => {
   ])("suggests for %s", (name, suggestion) => {
     expect(matchSheet(name, sheets)).toEqual({ sheet: null, suggestion });
   });
+});
+
+test.each([
+  ["Оплаты", "payments"],
+  ["retail-Оплаты", "payments"],
+  ["sales-2026-Clienți-cheie", "clients"],
+  ["sales-2026-Payments", "payments"],
+  ["отдел-План продаж", "plans"],
+  ["retail-Черновик", null],
+  ["sales-Оплаты - копия", null],
+  ["Copy of sales-Payments", null],
+])("matchTextFile(%s)", (name, key) => {
+  expect(matchTextFile(name, sheets).sheet?.key ?? null).toBe(key);
 });

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { decodeText } from "../../src/workbook/decodeText.ts";
 
 const RUSSIAN = "Дата;Клиент;Сумма\n20.11.2026;Ромашка;1 234,56\n21.11.2026;Северный ветер;500\n";
+/** The no-break space of 1251 is «а», the commonest letter, in 866. */
+const GROUPED = `Дата;Клиент;Сумма\n${"20.11.2026;Client 12346;1\u00a0234,56\n".repeat(50)}`;
 const ROMANIAN = "Data;Client;Sumă\n20.11.2026;Țesături și fire;5\n"
   .replaceAll("ș", "ş")
   .replaceAll("Ț", "Ţ");
@@ -35,6 +37,7 @@ test.each<[string, string, Uint8Array]>([
     RUSSIAN.toUpperCase(),
     encoded(RUSSIAN.toUpperCase(), "windows-1251"),
   ],
+  ["code page 1251 with no-break spaces", GROUPED, encoded(GROUPED, "windows-1251")],
   ["code page 866", RUSSIAN, encoded(RUSSIAN, "ibm866")],
   ["KOI8-R", RUSSIAN, encoded(RUSSIAN, "koi8-r")],
   ["code page 1250", ROMANIAN, encoded(ROMANIAN, "windows-1250")],
