@@ -23,6 +23,8 @@ export interface Dashboard {
   readonly figures: readonly Figure[];
   readonly findings: readonly Finding[];
   readonly workbooks: readonly WorkbookAccount[];
+  /** Keys of the settings that a workbook gives; the data page names the others with their defaults. */
+  readonly statedSettings: readonly string[];
   /** The running month a day at a time: the step line, the plan line, and what came today. */
   readonly monthToDate: MonthToDate;
   readonly clients: readonly ClientCard[];

@@ -74,6 +74,7 @@ interface Parts {
   readonly calendar: WorkCalendar;
   readonly findings: readonly Finding[];
   readonly accounts: readonly WorkbookAccount[];
+  readonly statedSettings: readonly string[];
 }
 
 function compute(parts: Parts, options: PipelineOptions): Dashboard {
@@ -95,6 +96,7 @@ function compute(parts: Parts, options: PipelineOptions): Dashboard {
     figures: computeFigures(books),
     findings: sortFindings(found),
     workbooks: accounts,
+    statedSettings: parts.statedSettings,
     monthToDate: monthToDate(books),
     clients: clientCards(dataset),
     people: personCards(dataset, asOf),
@@ -123,11 +125,17 @@ export async function pipeline(
   workbooks: readonly RawWorkbook[],
   options: PipelineOptions,
 ): Promise<PipelineResult> {
-  const { dataset, calendar, accounts, today, ...ingested } = await ingestToday(workbooks, options);
+  const { dataset, calendar, accounts, statedSettings, today, ...ingested } = await ingestToday(
+    workbooks,
+    options,
+  );
   const findings = [...options.fileFindings, ...ingested.findings];
   if (dataset === null || calendar === null) {
     return { dashboard: null, findings: sortFindings(findings), accounts };
   }
-  const dashboard = compute({ dataset, calendar, findings, accounts, today }, options);
+  const dashboard = compute(
+    { dataset, calendar, findings, accounts, statedSettings, today },
+    options,
+  );
   return { dashboard, findings: dashboard.findings, accounts };
 }

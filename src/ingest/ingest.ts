@@ -1,9 +1,10 @@
 import { loadPublicHolidays } from "../calendar/publicHolidays.ts";
 import { type WorkCalendar, workCalendar } from "../calendar/workCalendar.ts";
-import { type Day, toDay } from "../model/day.ts";
+import { type Day, isoOfDay, toDay } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SheetAccount, WorkbookAccount } from "../model/workbookAccount.ts";
 import type { Dataset, SheetSource } from "../sheets/dataset.ts";
+import type { SettingKey } from "../sheets/settings.ts";
 import { type SheetKey, sheetKeys, sheetsByKey } from "../sheets/sheets.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
 import type { ReadingContext } from "./cellReader.ts";
@@ -31,6 +32,8 @@ export interface Ingested {
   readonly dataset: Dataset | null;
   readonly findings: readonly Finding[];
   readonly accounts: readonly WorkbookAccount[];
+  /** Settings that a workbook gives; the others have their defaults. */
+  readonly statedSettings: readonly SettingKey[];
   /** Null with the dataset. */
   readonly calendar: WorkCalendar | null;
 }
@@ -121,6 +124,7 @@ function accountsOf(
     file: book.file,
     sha256: book.sha256,
     format: book.format,
+    savedOn: book.savedOn === null ? null : isoOfDay(book.savedOn),
     sheets: all
       .filter((at) => at.book === book)
       .map((at) => accounts.get(at) ?? { name: at.sheet.name, ...unread }),
@@ -146,6 +150,7 @@ export async function ingest(
   const settings = settingsOf(workbooks, ours, { today, language });
   const read = readAll(ours, settings, { today, language });
   const accounts = accountsOf(workbooks, all, read.accounts);
+  const statedSettings = settings.stated;
   const findings = [...named, ...settings.findings, ...read.findings];
   const { tables, plans } = read;
   const isPresent = (key: SheetKey): boolean => {
@@ -162,7 +167,7 @@ export async function ingest(
       const expected = NEEDED.map((key) => sheetsByKey[key].names[language][0]);
       findings.push({ file: first.file, code: "missing-sheet", facts: { expected } });
     }
-    return { dataset: null, findings, accounts, calendar: null };
+    return { dataset: null, findings, accounts, statedSettings, calendar: null };
   }
   const { joined, findings: told } = join({
     tables,
@@ -187,5 +192,11 @@ export async function ingest(
     holidays: await loadPublicHolidays(country),
   });
   const copied = copiedSheets(dataset.payments, tables.payments);
-  return { dataset, findings: [...findings, ...told, ...copied], accounts, calendar };
+  return {
+    dataset,
+    findings: [...findings, ...told, ...copied],
+    accounts,
+    statedSettings,
+    calendar,
+  };
 }

@@ -29,6 +29,8 @@ export interface Shown {
 export interface ReadSettings {
   readonly settings: Settings;
   readonly walkInNames: readonly string[];
+  /** Settings that a workbook gives; the others have their defaults. */
+  readonly stated: readonly SettingKey[];
   /** The currency of a workbook's unmarked amounts: its own where its Settings name one. */
   readonly currencyOf: (book: RawWorkbook) => string;
   readonly accounts: ReadonlyMap<SheetInBook, SheetAccount>;
@@ -178,6 +180,7 @@ export function readSettings(
   return {
     settings: settingsOf(values, { shown, currency }),
     walkInNames: settingIn(values, "walkInNames"),
+    stated: [...values.keys()],
     currencyOf: (book) => {
       const own = ofBook.get(book);
       return typeof own === "string" ? settleCurrency(own, currency) : currency;

@@ -3,6 +3,8 @@ export interface WorkbookAccount {
   readonly file: string;
   readonly sha256: string;
   readonly format: string;
+  /** Day of the last save as the file itself tells it, ISO; null when it does not. */
+  readonly savedOn: string | null;
   readonly sheets: readonly SheetAccount[];
 }
 

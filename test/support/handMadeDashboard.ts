@@ -222,6 +222,7 @@ export function handMadeDashboard(change: Partial<Dashboard> = {}): Dashboard {
     ],
     findings: [],
     workbooks: [],
+    statedSettings: [],
     monthToDate: monthToDate(PLAN),
     clients,
     people: [

@@ -31,7 +31,15 @@ const payments: SheetAccount = {
 };
 
 const workbookOf = (sheet: SheetAccount) => ({
-  workbooks: [{ file: "sales.xlsx", sha256: "", format: "xlsx", sheets: [sheet] }],
+  workbooks: [
+    {
+      file: "sales.xlsx",
+      sha256: "0123abcd4567",
+      format: "xlsx",
+      savedOn: "2026-11-20",
+      sheets: [sheet],
+    },
+  ],
 });
 
 test("dataPage(context) lists every finding: five in sight, the others folded", () => {
