@@ -41,7 +41,9 @@ const matchIn = ({ format }: RawWorkbook, name: string): SheetMatch =>
 
 /** Which sheets of the workbooks are which of the contract's, by their names. */
 export function namedSheets(workbooks: readonly RawWorkbook[]): NamedSheets {
-  const all = workbooks.flatMap((book) => book.sheets.map((sheet) => sheetInBook(book, sheet)));
+  const all = workbooks.flatMap((book) =>
+    book.sheets.map((sheet) => sheetInBook(book, sheet, workbooks)),
+  );
   const findings: Finding[] = [];
   // Where a workbook has sheets of ours, the others are somebody's own business.
   const isLost = ({ book }: SheetInBook): boolean =>

@@ -19,6 +19,8 @@ const COLUMNS_AT_MOST = 16_384;
 /** A sheet with the workbook whose strings and formats it points into. */
 export interface SheetInBook {
   readonly book: RawWorkbook;
+  /** Every workbook that is read with it, itself among them. */
+  readonly books: readonly RawWorkbook[];
   readonly sheet: RawSheet;
   readonly columnAt: ReadonlyMap<number, RawColumn>;
   /** The formula of a cell, without `=`; undefined for a typed value. */
@@ -28,8 +30,12 @@ export interface SheetInBook {
   readonly showsPercent: (format: number) => boolean;
 }
 
-/** A sheet ready to be read by position. */
-export function sheetInBook(book: RawWorkbook, sheet: RawSheet): SheetInBook {
+/** A sheet ready to be read by position; `books` are those it is read with. */
+export function sheetInBook(
+  book: RawWorkbook,
+  sheet: RawSheet,
+  books: readonly RawWorkbook[] = [book],
+): SheetInBook {
   const formulas = new Map<number, string>();
   for (const { row, column, formula } of sheet.formulas) {
     formulas.set(row * COLUMNS_AT_MOST + column, formula);
@@ -38,6 +44,7 @@ export function sheetInBook(book: RawWorkbook, sheet: RawSheet): SheetInBook {
   const percents = book.formats.map(isPercentFormat);
   return {
     book,
+    books,
     sheet,
     columnAt: new Map(sheet.columns.map((column) => [column.index, column])),
     formulaAt: (row, column) => formulas.get(row * COLUMNS_AT_MOST + column),

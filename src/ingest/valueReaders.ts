@@ -27,7 +27,7 @@ const asNumber = (task: ColumnTask, reading: Reading<number>): CellReading =>
 
 /** Dates by the order of day and month that the column's texts make certain. */
 export function dayReader(task: ColumnTask): CellReader {
-  const convention = columnDates(columnTexts(task), task.at.book);
+  const convention = columnDates(columnTexts(task), task.at);
   const { raw } = task.column;
   const dayAt = (row: number): Reading<Day> =>
     dayOfNumber(raw.number[row] ?? Number.NaN, task.at.showsDate(raw.format[row] ?? 0));
@@ -59,7 +59,7 @@ export function monthReader(task: ColumnTask): CellReader {
   const year = yearInTitle(at.sheet.name);
   const months = {
     calendar: context.calendar,
-    dates: columnDates(columnTexts(task), at.book),
+    dates: columnDates(columnTexts(task), at),
     ...(year === null ? {} : { year }),
   };
   return {
