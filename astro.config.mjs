@@ -1,9 +1,9 @@
-import { defineConfig } from "astro/config";
 import { classicScripts } from "./src/site/classicScript.ts";
 
 // Static pages only. Addresses, policy and fonts are finished in src/site: Astro's own are absolute
 // and its policy misses inline SVG and classic scripts.
-export default defineConfig({
+/** @type {import("astro").AstroUserConfig} */
+export default {
   output: "static",
   trailingSlash: "always",
   // Several at once: while one page is written the next is drawn.
@@ -19,4 +19,4 @@ export default defineConfig({
       assetsInlineLimit: 0,
     },
   },
-});
+};

@@ -1,10 +1,7 @@
 import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 import type { ChartOptions } from "./chartOptions.ts";
+import { type SvgElement, svgDocument, svgText, withDescendants } from "./svgDocument.ts";
 import { type Sizes, sizes } from "./theme.ts";
-
-// Plot asks for a document; one serves every chart of a build.
-const { document } = parseHTML("<html><body></body></html>");
 
 /** What a chart leaves to `drawChart`: size, document and names come from the options. */
 export type Drawing = Omit<Plot.PlotOptions, "document" | "className" | "width" | "height">;
@@ -17,42 +14,43 @@ export type Drawing = Omit<Plot.PlotOptions, "document" | "className" | "width" 
 export function drawChart(drawing: Drawing, options: ChartOptions): string {
   const { composition, direction } = options;
   const { width, height, read } = sizesOf(options);
+  // Plot's types ask for a browser's document; svgDocument has what Plot uses of one.
   const svg = Plot.plot({
     ...drawing,
-    document,
+    document: svgDocument as unknown as Document,
     className: "chart",
     width,
     height,
     ariaLabel: options.label,
     ariaDescription: options.description,
-  });
+  }) as unknown as SvgElement;
 
-  for (const style of svg.querySelectorAll("style")) style.remove();
-  for (const attribute of ["style", "font-family", "fill", "font-size"]) {
-    svg.removeAttribute(attribute);
-  }
+  svg.children = svg.children.filter(({ localName }) => localName !== "style");
+  for (const name of ["style", "font-family", "fill", "font-size"]) svg.attributes.delete(name);
   if (composition === "wall") {
     // A rem is a tenth of the screen's height there.
     const rem = (options.zoom ?? 1) / 100;
-    svg.setAttribute("width", `${width * rem}rem`);
-    svg.setAttribute("height", `${height * rem}rem`);
+    svg.attributes.set("width", `${width * rem}rem`);
+    svg.attributes.set("height", `${height * rem}rem`);
   }
-  svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  svg.setAttribute("class", `chart chart-${composition}`);
+  svg.attributes.set("xmlns", "http://www.w3.org/2000/svg");
+  svg.attributes.set("class", `chart chart-${composition}`);
+  const elements = [...withDescendants(svg)];
   // An image may hold nothing that can be followed: with links it is a group.
-  svg.setAttribute("role", svg.querySelector("a") ? "group" : "img");
-  svg.setAttribute("direction", direction);
-  for (const group of svg.querySelectorAll("g")) {
-    group.removeAttribute("aria-label");
-    const size = group.getAttribute("font-size");
-    if (composition === "wall" && size !== null && Number(size) < read) {
-      group.setAttribute("data-note", "");
+  const hasLinks = elements.some(({ localName }) => localName === "a");
+  svg.attributes.set("role", hasLinks ? "group" : "img");
+  svg.attributes.set("direction", direction);
+  for (const { localName, attributes } of elements) {
+    if (localName === "g") {
+      attributes.delete("aria-label");
+      const size = attributes.get("font-size");
+      const isNote = composition === "wall" && size !== undefined && Number(size) < read;
+      if (isNote) attributes.set("data-note", "");
     }
+    const turned = direction === "rtl" && TURNED[attributes.get("text-anchor") ?? ""];
+    if (turned) attributes.set("text-anchor", turned);
   }
-  if (direction === "rtl") {
-    for (const element of svg.querySelectorAll("[text-anchor]")) turnAnchor(element);
-  }
-  return rounded(svg.outerHTML);
+  return rounded(svgText(svg));
 }
 
 /** The sizes of a chart's composition, with its own width and height where the options give them. */
@@ -66,11 +64,6 @@ export function sizesOf(options: ChartOptions): Sizes {
 }
 
 const TURNED: Readonly<Record<string, string>> = { start: "end", end: "start" };
-
-function turnAnchor(element: Element): void {
-  const turned = TURNED[element.getAttribute("text-anchor") ?? ""];
-  if (turned !== undefined) element.setAttribute("text-anchor", turned);
-}
 
 /** Coordinates to two decimals: a tenth of the bytes, and equal on every machine. */
 const rounded = (svg: string): string =>
