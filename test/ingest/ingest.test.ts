@@ -44,6 +44,7 @@ describe("ingest(workbooks): sheets", () => {
     expect(await ingestAll()).toEqual({
       dataset: null,
       findings: [],
+      statedSettings: [],
       accounts: [],
       calendar: null,
     });
