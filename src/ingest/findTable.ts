@@ -3,9 +3,11 @@ import type { Sheet } from "../sheets/contract.ts";
 import type { ReadingContext } from "./cellReader.ts";
 import {
   missingColumns,
+  tellBeside,
   tellLeftColumns,
   tellMultipliers,
   tellProblems,
+  tellVat,
 } from "./headingFindings.ts";
 import { headingRows } from "./headingRows.ts";
 import { findingIn, type SheetInBook } from "./sheetInBook.ts";
@@ -50,7 +52,9 @@ export function findTable(
     ...title.findings,
     ...tellMultipliers(at, { headerRow: found.lastRow, columns }, main),
   );
+  findings.push(...tellVat(at, sheet, found));
   findings.push(...tellLeftColumns(at, found));
+  findings.push(...tellBeside(at, found));
   if (found.lastRow > found.firstRow) {
     const facts = { rows: found.lastRow - found.firstRow + 1 };
     findings.push(findingIn(at, "multi-row-heading", { row: found.firstRow, facts }));
@@ -60,10 +64,19 @@ export function findTable(
   const isReadable = Object.entries(sheet.columns).every(
     ([key, { isRequired }]) => !isRequired || columns.has(key),
   );
-  const unheaded = at.sheet.columns.filter((_, position) => found.headings[position] === null);
+  const others = new Set(found.beside.flat());
+  const unheaded = at.sheet.columns.filter(
+    (_, position) => found.headings[position] === null && !others.has(position),
+  );
   return {
     table: isReadable
-      ? { headerRow: found.lastRow, columns, unheaded, titleUnit: title.unit }
+      ? {
+          headerRow: found.lastRow,
+          firstHeaderRow: found.firstRow,
+          columns,
+          unheaded,
+          titleUnit: title.unit,
+        }
       : null,
     headerRow: found.lastRow,
     findings,

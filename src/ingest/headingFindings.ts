@@ -3,7 +3,9 @@ import type { Language } from "../model/language.ts";
 import type { Sheet } from "../sheets/contract.ts";
 import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import type { HeadingRows } from "./headingRows.ts";
+import { headingWords } from "./headingWords.ts";
 import type { HeadingProblem } from "./matchHeading.ts";
+import { readHeading } from "./readHeading.ts";
 import { findingIn, isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
 import type { Table } from "./table.ts";
 import { unitFacts } from "./titleUnit.ts";
@@ -109,6 +111,38 @@ export const tellMultipliers = (
     const told = { row: headerRow, column: raw.index, heading, value: heading, facts };
     return [findingIn(at, "unit-in-heading", told)];
   });
+
+/** Tables beside the one that is read, each at its first heading. */
+export const tellBeside = (at: SheetInBook, { beside, lastRow }: HeadingRows): Finding[] =>
+  beside.flatMap(([first]) => {
+    const raw = at.sheet.columns[first ?? -1];
+    if (!raw) return [];
+    const value = stringOf(at, raw, lastRow);
+    const told = { row: lastRow, column: raw.index, ...(value ? { heading: value, value } : {}) };
+    return [findingIn(at, "more-than-one-table", { ...told, facts: { row: lastRow + 1 } })];
+  });
+
+/** Money without VAT, or taken from one of two columns because of it. */
+export function tellVat(at: SheetInBook, sheet: Sheet, { match, lastRow }: HeadingRows): Finding[] {
+  const words = headingWords(sheet);
+  return [...match.columns].flatMap(([column, { index, heading, unit }]): Finding[] => {
+    const vat = unit?.vat;
+    if (!vat || sheet.columns[column]?.kind !== "money") return [];
+    const left = match.left.flatMap((other) => {
+      const read = readHeading(other.heading, other.index, { sheet, words });
+      const isRival = read && "rank" in read && read.column === column && read.unit?.vat !== vat;
+      return isRival ? [other.heading] : [];
+    });
+    if (vat === "with" && left.length === 0) return [];
+    const told = {
+      row: lastRow,
+      column: at.sheet.columns[index]?.index ?? 0,
+      heading,
+      value: heading,
+    };
+    return [findingIn(at, "vat-column-chosen", { ...told, facts: { vat, left } })];
+  });
+}
 
 /** «№ п/п», "Nr. crt.", «ردیف»: rows counted 1, 2, 3 are no column anybody misses. */
 function isRowNumbers(at: SheetInBook, raw: RawColumn, headerRow: number): boolean {

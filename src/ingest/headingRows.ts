@@ -3,6 +3,7 @@ import { CellKind } from "../workbook/rawWorkbook.ts";
 import { isBlank } from "./fold.ts";
 import { type HeadingMatch, matchHeadings } from "./matchHeading.ts";
 import { type SheetInBook, stringOf } from "./sheetInBook.ts";
+import { sideTables } from "./sideTables.ts";
 import { parseUnit } from "./units.ts";
 
 /** Titles, logos and requisites above a table rarely take more rows than this. */
@@ -17,6 +18,8 @@ export interface HeadingRows {
   /** By position in `sheet.columns`; null where there is none. */
   readonly headings: readonly (string | null)[];
   readonly match: HeadingMatch;
+  /** Positions of columns of other tables beside this one; their headings are left out above. */
+  readonly beside: readonly (readonly number[])[];
 }
 
 type Headings = readonly (string | null)[];
@@ -47,7 +50,7 @@ function singleRow(at: SheetInBook, sheet: Sheet, row: number): Candidate | null
   const headings = rowTexts(at, row);
   if (isBare(headings)) return null;
   const match = matchHeadings(headings, sheet);
-  return { firstRow: row, lastRow: row, headings, match, ...scoresOf(match, sheet) };
+  return { firstRow: row, lastRow: row, headings, match, beside: [], ...scoresOf(match, sheet) };
 }
 
 /**
@@ -88,16 +91,19 @@ function headingOfTwo(
   return known ?? (own === null ? lower : (joined[0] ?? lower));
 }
 
-/** A heading of two rows; null where the lower one holds anything but texts. */
-function twoRows(at: SheetInBook, sheet: Sheet, row: number): Candidate | null {
+/** A heading and the row under it as one; null where the lower one holds anything but texts. */
+function withNextRow(
+  at: SheetInBook,
+  sheet: Sheet,
+  { firstRow, lastRow, headings: upper }: Pick<HeadingRows, "firstRow" | "lastRow" | "headings">,
+): Candidate | null {
+  const row = lastRow + 1;
   const holdsOther = at.sheet.columns.some((column) => {
-    const kind = column.kind[row + 1] ?? CellKind.empty;
+    const kind = column.kind[row] ?? CellKind.empty;
     return kind !== CellKind.empty && kind !== CellKind.text;
   });
-  const lower = rowTexts(at, row + 1);
-  if (holdsOther || isBare(lower)) return null;
-  const upper = rowTexts(at, row);
-  if (isBare(upper)) return null;
+  const lower = rowTexts(at, row);
+  if (holdsOther || isBare(lower) || isBare(upper)) return null;
   const groups = spreadToRight(upper);
   const headings = upper.map((own, i) =>
     headingOfTwo({ own, group: groups[i] ?? null, lower: lower[i] ?? null }, sheet),
@@ -110,10 +116,11 @@ function twoRows(at: SheetInBook, sheet: Sheet, row: number): Candidate | null {
   const { known, score } = scoresOf(match, sheet);
   const units = lower.filter((text) => text !== null && isUnit(text)).length;
   return {
-    firstRow: row,
-    lastRow: row + 1,
+    firstRow,
+    lastRow: row,
     headings,
     match,
+    beside: [],
     known: known + units * NEARLY,
     score,
   };
@@ -140,17 +147,41 @@ function bestRow(at: SheetInBook, sheet: Sheet): Candidate | null {
   return best;
 }
 
+/** Groups of groups: «Оплата» over «Сумма» over «с НДС». */
+const ROWS_AT_MOST = 3;
+
 /**
  * The rows that are the table's heading: the first that says all the sheet needs, else the one that says
- * most of it. Two rows only where together they say more than either. Null when no row says any heading.
+ * most of it. Two rows or three only where together they say more than fewer. Null when no row says any
+ * heading. Other tables beside it are left out.
  */
 export function headingRows(at: SheetInBook, sheet: Sheet): HeadingRows | null {
   let best = bestRow(at, sheet);
-  const from = best ? Math.max(0, best.firstRow - 1) : 0;
+  const from = best ? Math.max(0, best.firstRow - ROWS_AT_MOST + 1) : 0;
   const to = best ? best.firstRow : Math.min(at.sheet.rowCount, ROWS_SEARCHED) - 1;
   for (let row = from; row <= to; row += 1) {
-    const two = twoRows(at, sheet, row);
-    if (two && two.known > (best?.known ?? 0)) best = two;
+    let rows: Candidate | null = {
+      firstRow: row,
+      lastRow: row,
+      headings: rowTexts(at, row),
+      match: { columns: new Map(), left: [], problems: [] },
+      beside: [],
+      known: 0,
+      score: 0,
+    };
+    for (let count = 2; rows && count <= ROWS_AT_MOST; count += 1) {
+      rows = withNextRow(at, sheet, rows);
+      if (rows && rows.known > (best?.known ?? 0)) best = rows;
+    }
   }
-  return best;
+  return best && withoutOthers(at, sheet, best);
+}
+
+/** The heading without those of other tables beside it. */
+function withoutOthers(at: SheetInBook, sheet: Sheet, found: HeadingRows): HeadingRows {
+  const beside = sideTables(at, sheet, found);
+  if (beside.length === 0) return found;
+  const others = new Set(beside.flat());
+  const headings = found.headings.map((heading, i) => (others.has(i) ? null : heading));
+  return { ...found, headings, beside, match: matchHeadings(headings, sheet) };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
+import { CellKind } from "../workbook/rawWorkbook.ts";
 import { RowKind, type RowKinds } from "./rowKinds.ts";
-import { findingIn, isEmptyCell, type SheetInBook } from "./sheetInBook.ts";
+import { findingIn, isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
 import type { Table } from "./table.ts";
 
 /** Cells of data rows that stand under no heading. */
@@ -16,7 +17,7 @@ export const tellUnheaded = (
     return [findingIn(at, "blank-column-with-data", told)];
   });
 
-/** What a sheet's rows are told of as a whole: hidden, skipped, or a second table. */
+/** What a sheet's rows are told of: hidden, skipped, carried forward, or a second table. */
 export function tellRows(at: SheetInBook, { kind, secondTable }: RowKinds): Finding[] {
   const findings: Finding[] = [];
   const count = (wanted: RowKind): number => kind.filter((rowKind) => rowKind === wanted).length;
@@ -29,8 +30,16 @@ export function tellRows(at: SheetInBook, { kind, secondTable }: RowKinds): Find
   const facts = {
     blank: count(RowKind.blank),
     total: count(RowKind.total),
-    other: count(RowKind.other),
+    other: count(RowKind.other) + count(RowKind.carried),
   };
+  kind.forEach((rowKind, row) => {
+    if (rowKind !== RowKind.carried) return;
+    const text = at.sheet.columns.find(
+      (column) => column.kind[row] === CellKind.text && !isEmptyCell(at, column, row),
+    );
+    const told = { row, ...(text ? { column: text.index, value: stringOf(at, text, row) } : {}) };
+    findings.push(findingIn(at, "carried-forward-row", { ...told, facts: {} }));
+  });
   if (facts.total + facts.other > 0) findings.push(findingIn(at, "skipped-rows", { facts }));
   return findings;
 }

@@ -7,7 +7,7 @@ import type { Table } from "./table.ts";
 import { isCarriedText, isExampleText, isTotalText } from "./words.ts";
 
 /** What a row of the sheet is, before its cells are read. */
-export const RowKind = { outside: 0, data: 1, blank: 2, total: 3, other: 4 } as const;
+export const RowKind = { outside: 0, data: 1, blank: 2, total: 3, other: 4, carried: 5 } as const;
 export type RowKind = (typeof RowKind)[keyof typeof RowKind];
 
 export interface RowKinds {
@@ -89,7 +89,8 @@ function isColumnNumbers(at: SheetInBook, row: number): boolean {
 /**
  * Tells the data rows of a table from blank rows, totals, balances, captions, repeated headings and
  * whatever else stands among them. A row is a total when its first text says so and its keys are empty,
- * or when it adds cells up by formula: never because a client is called «Итог».
+ * when it adds cells up by formula, or when it is the last, nothing but numbers, and one of them the sum
+ * of those above: never because a client is called «Итог».
  */
 export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds {
   const { rowCount, columns } = at.sheet;
@@ -111,6 +112,7 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
   const saysCarried = remember(at, isCarriedText);
   const isExample = examplesIn(at);
   const running = numbers.map(() => ({ all: 0, since: 0 }));
+  let rowsSoFar = 0;
 
   const isEmpty = (row: number, column: RawColumn): boolean => isEmptyCell(at, column, row);
   /** A formula drawn down over rows not yet filled in: it gives 0, "" or an error. */
@@ -151,18 +153,31 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
       if (keys.every(({ raw }) => isEmpty(row, raw))) return true;
       return first !== undefined && saysTotal(first.text[row] ?? -1);
     }
-    if (!first || keys.some(({ raw }) => raw !== first && !isEmpty(row, raw))) return false;
+    if (!first)
+      return (
+        all.filled[row] === numbers.filter(({ raw }) => !isEmpty(row, raw)).length &&
+        isLast(row) &&
+        rowsSoFar > 1 &&
+        equalsSum(row)
+      );
+    if (keys.some(({ raw }) => raw !== first && !isEmpty(row, raw))) return false;
     return isTotalBy(row, first);
   };
 
+  const headerRows = Array.from(
+    { length: table.headerRow - table.firstHeaderRow + 1 },
+    (_, i) => table.firstHeaderRow + i,
+  );
   const repeatsHeading = (row: number): boolean =>
     (ours.filled[row] ?? 0) > 1 &&
-    mapped.every(
-      ({ raw }) =>
-        isEmpty(row, raw) ||
-        (raw.kind[row] === CellKind.text &&
-          raw.text[row] === raw.text[table.headerRow] &&
-          raw.kind[table.headerRow] === CellKind.text),
+    headerRows.some((headerRow) =>
+      mapped.every(
+        ({ raw }) =>
+          isEmpty(row, raw) ||
+          (raw.kind[row] === CellKind.text &&
+            raw.text[row] === raw.text[headerRow] &&
+            raw.kind[headerRow] === CellKind.text),
+      ),
     );
   const isOtherTable = (row: number): boolean => {
     const headings = columns.map((column) =>
@@ -174,14 +189,15 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
 
   const judge = (row: number): RowKind => {
     if (all.filled[row] === 0) return RowKind.blank;
-    if (ours.filled[row] === 0 || isExample(row)) return RowKind.other;
+    if (ours.filled[row] === 0) return RowKind.other;
+    if (isExample(row)) return RowKind.example;
     const first = columns[all.firstText[row] ?? -1];
     if (repeatsHeading(row) || (row === from && isColumnNumbers(at, row))) return RowKind.other;
     if (isTotal(row, first)) return RowKind.total;
     if ([...required, ...numbers].every(({ raw }) => saysNothing(row, raw))) return RowKind.other;
     if (!first) return RowKind.data;
     const isKeyed = keys.every(({ raw }) => !isEmpty(row, raw));
-    if (!isKeyed && saysCarried(first.text[row] ?? -1)) return RowKind.other;
+    if (!isKeyed && saysCarried(first.text[row] ?? -1)) return RowKind.carried;
     if (all.filled[row] === 1 && isCaption(at, { row, column: first, kind: kindOf.get(first) })) {
       return RowKind.other;
     }
@@ -198,6 +214,7 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
     }
     const judged = secondTable !== null && all.filled[row] !== 0 ? RowKind.other : judge(row);
     kind[row] = judged;
+    if (judged === RowKind.data) rowsSoFar += 1;
     numbers.forEach(({ raw }, i) => {
       const sums = running[i];
       if (!sums) return;

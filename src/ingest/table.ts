@@ -13,7 +13,9 @@ export interface TableColumn {
 
 /** Where a table stands: rows are zero-based, and reach down to the sheet's last content. */
 export interface Table {
+  /** The last row of the heading, and the first, which may be the same. */
   readonly headerRow: number;
+  readonly firstHeaderRow: number;
   readonly columns: ReadonlyMap<string, TableColumn>;
   /** Columns without a heading. */
   readonly unheaded: readonly RawColumn[];

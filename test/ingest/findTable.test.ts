@@ -88,9 +88,46 @@ const found: readonly Case[] = [
     rows: "1 = 1 + 0 + 0",
     total: 120_000,
     told: [
+      'Оплаты!D2 vat-column-chosen «Сумма (с НДС)» {"vat":"with","left":["Сумма (без НДС)"]}',
       'Оплаты!C2 unknown-column «Сумма (без НДС)» {"reason":"another-fits-better"}',
       'Оплаты!A1 multi-row-heading {"rows":2}',
     ],
+  },
+  {
+    rule: "a heading of three rows: groups of groups",
+    sheet: "Оплаты",
+    cells: {
+      A1: [
+        ["Дата", "Клиент", "Оплата", null],
+        [null, null, "Сумма", null],
+        [null, null, "без НДС", "с НДС"],
+        [date("2026-11-05"), "Ромашка", 1000, 1200],
+      ],
+    },
+    extras: { merges: ["A1:A3", "B1:B3", "C1:D1", "C2:D2"] },
+    rows: "1 = 1 + 0 + 0",
+    total: 120_000,
+    told: [
+      'Оплаты!D3 vat-column-chosen «Сумма (с НДС)» {"vat":"with","left":["Сумма (без НДС)"]}',
+      'Оплаты!C3 unknown-column «Сумма (без НДС)» {"reason":"another-fits-better"}',
+      'Оплаты!A1 multi-row-heading {"rows":3}',
+    ],
+  },
+  {
+    rule: "a heading of two rows, printed again on the next page",
+    sheet: "Clients",
+    cells: {
+      A1: [
+        ["Client", "Volume", null],
+        [null, "Current", "Possible"],
+        ["Ромашка", 100, 400],
+        ["Client", "Volume", null],
+        [null, "Current", "Possible"],
+        ["Весна", 50, 80],
+      ],
+    },
+    rows: "4 = 2 + 0 + 2",
+    told: ['Clients!A1 multi-row-heading {"rows":2}'],
   },
   {
     rule: "units under the headings",
@@ -291,6 +328,32 @@ const told: readonly Case[] = [
     rows: "1 = 1 + 0 + 0",
     total: 120_000,
     told: ['Payments!E1 more-than-one-table «Date» {"row":1}'],
+  },
+  {
+    rule: "another table beside, whose headings are ours: nobody is given its managers",
+    cells: {
+      A1: [
+        [...headings, null, "Manager", "Plan"],
+        [...row, null, "Анна", 500],
+        [...second],
+        [...second],
+      ],
+    },
+    rows: "3 = 3 + 0 + 0",
+    total: 280_100,
+    told: ['Payments!E1 more-than-one-table «Manager» {"row":1}'],
+  },
+  {
+    rule: "a blank column inside one table is only room",
+    cells: {
+      A1: [
+        [...headings, null, "Manager", "Region"],
+        [...row, null, "Анна", "Юг"],
+        [...second, null, "Борис", "Юг"],
+      ],
+    },
+    rows: "2 = 2 + 0 + 0",
+    total: 200_050,
   },
   {
     rule: "headings printed again on each page are not data",

@@ -136,6 +136,23 @@ const payments: readonly Case[] = [
       ["Сальдо на конец", null, 1000],
     ],
     account: "4 = 1 + 0 + 3",
+    told: [
+      "Payments!A2 carried-forward-row «Сальдо на начало»",
+      "Payments!A4 carried-forward-row «Обороты за период»",
+      "Payments!A5 carried-forward-row «Сальдо на конец»",
+    ],
+  },
+  {
+    rule: "a last row of one number, the sum of those above, is a total without its word",
+    rows: [pay(5, "A", 100), pay(6, "B", 50), [null, null, 150]],
+    account: "3 = 2 + 0 + 1",
+    claimed: 15_000,
+  },
+  {
+    rule: "the same with another row below is an amount without its client",
+    rows: [pay(5, "A", 100), pay(6, "B", 50), [null, null, 150], pay(7, "C", 1)],
+    account: "4 = 3 + 1 + 0",
+    told: ['Payments!A4 missing-cell {"kind":"day"}', 'Payments!B4 missing-cell {"kind":"name"}'],
   },
   {
     rule: "a caption merged over the table, and a month above its rows",
