@@ -1,8 +1,10 @@
-import { z } from "zod";
+import type { $brand } from "zod";
 
-/** A calendar day as the number of days since 1970-01-01, without clock or time zone. */
-export const Day = z.int().brand<"Day">();
-export type Day = z.output<typeof Day>;
+/**
+ * A calendar day as the number of days since 1970-01-01, without clock or time zone. Its schema is
+ * the contract's: the thread that reads files knows days, and starts sooner without zod.
+ */
+export type Day = number & $brand<"Day">;
 
 export const toDay = (daysSince1970: number): Day => daysSince1970 as Day;
 

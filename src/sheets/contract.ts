@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { Day } from "../model/day.ts";
 import type { ValueKind } from "../model/finding.ts";
 import type { Language } from "../model/language.ts";
 import { Money } from "../model/money.ts";
@@ -87,7 +86,7 @@ export type RowOf<S extends Sheet> = {
 export const kindSchemas = {
   text: z.string().min(1),
   name: z.string().min(1),
-  day: Day,
+  day: z.int().brand<"Day">(),
   month: Month,
   money: Money,
   number: z.number(),
