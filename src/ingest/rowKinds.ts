@@ -7,7 +7,16 @@ import type { Table } from "./table.ts";
 import { isCarriedText, isExampleText, isTotalText } from "./words.ts";
 
 /** What a row of the sheet is, before its cells are read. */
-export const RowKind = { outside: 0, data: 1, blank: 2, total: 3, other: 4, carried: 5 } as const;
+export const RowKind = {
+  outside: 0,
+  data: 1,
+  blank: 2,
+  total: 3,
+  other: 4,
+  carried: 5,
+  /** A row of our own template, never told of. */
+  example: 6,
+} as const;
 export type RowKind = (typeof RowKind)[keyof typeof RowKind];
 
 export interface RowKinds {
