@@ -2,7 +2,7 @@
 export const limits = {
   fileBytes: 512 * 2 ** 20,
   /** All parts of a ZIP together, unpacked. */
-  unpackedBytes: 4 * 2 ** 30,
+  unpackedBytes: 2 ** 30,
   /** One part unpacked: a longer one does not fit into one string of V8. */
   partBytes: 512 * 2 ** 20 - 24,
   parts: 20_000,
@@ -15,10 +15,10 @@ export const limits = {
 /** `512 MB`, rounded up. */
 export const megabytes = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} MB`;
 
-/** Seconds that reading may take: 20, and half a second more for each MB to be read. */
+/** Seconds that reading may take: 20, and a quarter of one more for each MB to be read. */
 export const secondsAllowed = (unpackedBytes: number): number =>
-  20 + Math.ceil(unpackedBytes / 2 ** 20) / 2;
+  20 + Math.ceil(unpackedBytes / 2 ** 20) / 4;
 
 /** Heap that reading may fill, in MB: it holds about ten bytes for each of the workbook's. */
 export const heapAllowed = (unpackedBytes: number): number =>
-  Math.min(8192, 768 + 16 * Math.ceil(unpackedBytes / 2 ** 20));
+  Math.min(4096, 768 + 16 * Math.ceil(unpackedBytes / 2 ** 20));

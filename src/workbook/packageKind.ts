@@ -1,5 +1,5 @@
 import type { WorkbookFormat } from "./rawWorkbook.ts";
-import { partNamed } from "./relationships.ts";
+import { keyOf, partNamed } from "./relationships.ts";
 import type { ZipParts } from "./zipParts.ts";
 
 /** What a ZIP holds. */
@@ -29,7 +29,9 @@ function openDocument(manifest: string): PackageKind {
 
 function ooxml(types: string, parts: ZipParts): PackageKind {
   const [override = "", declared = ""] = WORKBOOK_OVERRIDE.exec(types) ?? [];
-  const main = [declared, "xl/workbook.xml", "xl/workbook.bin"].find((name) => parts.has(name));
+  const main = [declared, "xl/workbook.xml", "xl/workbook.bin"]
+    .map((name) => keyOf(parts, name))
+    .find((name) => parts.has(name));
   if (main !== undefined) {
     if (main.endsWith(".bin")) return { is: "workbook", format: "xlsb", main };
     return { is: "workbook", format: /macroEnabled/i.test(override) ? "xlsm" : "xlsx", main };

@@ -1,26 +1,38 @@
 import { headerHints } from "./headerHints.ts";
 import { markIsoDates } from "./isoDates.ts";
 import { mendSharedStrings } from "./mendSharedStrings.ts";
+import { hasUncountedRows, mendSheet } from "./mendSheet.ts";
 import { type Parsed, unparsed } from "./parsed.ts";
 import { hiddenRowsOf, rawSheets } from "./rawSheets.ts";
 import type { WorkbookFormat } from "./rawWorkbook.ts";
-import { relationships } from "./relationships.ts";
+import { keyOf, partNamed, relationships } from "./relationships.ts";
 import { savedOn } from "./savedOn.ts";
 import { type SheetPart, sheetList } from "./sheetList.ts";
 import { parseParts, parsingOptions } from "./xlsxParser.ts";
 import type { ZipParts } from "./zipParts.ts";
 
+const HIDDEN = /hidden=["'](?:1|true)["']/;
 const SHARED_STRINGS = /sharedstrings\d*\.xml$/i;
-
-const mayHideRows = (parts: ZipParts, { part }: SheetPart): boolean => {
-  const xml = parts.get(part);
-  return xml === undefined || xml.includes('hidden="1"') || xml.includes('hidden="true"');
-};
 
 function mendStrings(parts: Map<string, Buffer>): void {
   for (const [name, content] of parts) {
     if (SHARED_STRINGS.test(name)) parts.set(name, mendSharedStrings(content));
   }
+}
+
+/** Sheets as the parser reads them right; whether styles are to be read, for the sake of their rows. */
+function mendSheets(parts: Map<string, Buffer>, sheets: readonly SheetPart[]): boolean {
+  let needsStyles = false;
+  for (const { part } of sheets) {
+    const content = partNamed(parts, part);
+    if (content === undefined) continue;
+    // Latin-1 keeps every byte as it is: only ASCII is looked at.
+    const xml = content.toString("latin1");
+    const mended = mendSheet(xml);
+    if (mended !== xml) parts.set(keyOf(parts, part), Buffer.from(mended, "latin1"));
+    needsStyles ||= HIDDEN.test(mended) || hasUncountedRows(mended);
+  }
+  return needsStyles;
 }
 
 /** Names of sheets whose relationship is not there: in xlsb they are known only after parsing. */
@@ -53,8 +65,9 @@ export function parseOoxml(
   }
   if (!isBinary) parts.set(main, workbook);
   mendStrings(parts);
-  const hasHidden = isBinary || sheets.some((sheet) => mayHideRows(parts, sheet));
-  const book = parseParts(parts, parsingOptions(hasHidden));
+  // Styles are read for the sake of rows alone: hidden ones, and those that are not counted without.
+  const needsStyles = isBinary || mendSheets(parts, sheets);
+  const book = parseParts(parts, parsingOptions(needsStyles));
   markIsoDates(book, sheets, parts);
   const links = new Set(relationships(parts, main).map(({ id }) => id));
   if (isBinary && unlinked(book.Workbook?.Sheets ?? [], links)) {

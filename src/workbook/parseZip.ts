@@ -2,6 +2,7 @@ import { packageKind } from "./packageKind.ts";
 import { type Parsed, unparsed } from "./parsed.ts";
 import { parseOds } from "./parseOds.ts";
 import { parseOoxml } from "./parseOoxml.ts";
+import { usableParts } from "./usableParts.ts";
 import { zipDirectory } from "./zipDirectory.ts";
 import { zipParts } from "./zipParts.ts";
 
@@ -11,12 +12,11 @@ export function parseZip(bytes: Buffer, file: string): Parsed {
   if ("finding" in directory) return unparsed(directory.finding);
   const unpacked = zipParts(bytes, directory.entries, file);
   if ("finding" in unpacked) return unparsed(unpacked.finding);
-  const kind = packageKind(unpacked.parts);
+  const parts = usableParts(unpacked.parts);
+  const kind = packageKind(parts);
   switch (kind.is) {
     case "workbook":
-      return kind.format === "ods"
-        ? parseOds(unpacked.parts, file)
-        : parseOoxml(unpacked.parts, kind, file);
+      return kind.format === "ods" ? parseOds(parts, file) : parseOoxml(parts, kind, file);
     case "encrypted":
       return unparsed({ code: "encrypted-file", file, facts: {} });
     case "unsupported":

@@ -22,14 +22,16 @@ function resolved(folder: string, target: string): string {
   return steps.join("/");
 }
 
-/** Part names are alike whatever their case. */
-export function partNamed(parts: ZipParts, name: string): Buffer | undefined {
-  const exact = parts.get(name);
-  if (exact) return exact;
+/** The name under which a part is kept: part names are alike whatever their case. */
+export function keyOf(parts: ZipParts, name: string): string {
+  if (parts.has(name)) return name;
   const wanted = name.toLowerCase();
-  for (const [key, content] of parts) if (key.toLowerCase() === wanted) return content;
-  return undefined;
+  for (const key of parts.keys()) if (key.toLowerCase() === wanted) return key;
+  return name;
 }
+
+export const partNamed = (parts: ZipParts, name: string): Buffer | undefined =>
+  parts.get(keyOf(parts, name));
 
 /** What a part of an OOXML package leads to, from the relationships beside it; none: an empty list. */
 export function relationships(parts: ZipParts, part: string): Relationship[] {

@@ -112,6 +112,12 @@ function entryAt(bytes: Uint8Array, data: DataView, at: number): RawEntry | null
   };
 }
 
+/** Parts that hold no cells: they are neither unpacked nor checked, whatever is wrong with them. */
+const NO_CELLS =
+  /^(?:xl\/(?:media|embeddings|activeX|ctrlProps|printerSettings)\/|xl\/vbaProject|docProps\/thumbnail|Thumbnails\/|Pictures\/|Basic\/|Object )/i;
+
+const isWanted = ({ name }: ZipEntry): boolean => !name.endsWith("/") && !NO_CELLS.test(name);
+
 /** The first reason not to unpack these parts. */
 function objection(entries: readonly RawEntry[], bytes: Uint8Array, file: string): Finding | null {
   const tooLarge = (
@@ -152,8 +158,8 @@ function objection(entries: readonly RawEntry[], bytes: Uint8Array, file: string
 }
 
 /**
- * The parts of a ZIP as declared, folders left out, or the reason not to unpack it: cut off,
- * damaged, encrypted, two parts of one name, or larger than `limits`. Nothing is inflated here.
+ * The parts of a ZIP as declared that can say anything of cells, or the reason not to unpack it: cut
+ * off, damaged, encrypted, two parts of one name, or larger than `limits`. Nothing is inflated here.
  */
 export function zipDirectory(bytes: Uint8Array, file: string): ZipDirectory {
   const data = view(bytes);
@@ -171,9 +177,9 @@ export function zipDirectory(bytes: Uint8Array, file: string): ZipDirectory {
     at = entry.next;
   }
   if (entries.length !== place.count) return damaged;
-  const finding = objection(entries, bytes, file);
+  const parts = entries.filter(isWanted);
+  const finding = objection(parts, bytes, file);
   if (finding !== null) return { finding };
-  const parts = entries.filter(({ name }) => !name.endsWith("/"));
   return {
     entries: parts,
     unpackedSize: parts.reduce((sum, { size }) => sum + size, 0),

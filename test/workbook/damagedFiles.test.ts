@@ -1,5 +1,5 @@
+import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { limits } from "../../src/workbook/limits.ts";
 import { parseFile } from "../../src/workbook/parseFile.ts";
 import { readWorkbook } from "../../src/workbook/readWorkbook.ts";
 import { cellsOf, compound, ooxml, readParts, sheetOf, written } from "./books.ts";
@@ -168,14 +168,17 @@ describe("readWorkbook(bytes, file) refuses", () => {
     ]);
   });
 
-  test("parts that unpack to more than 4 GB together", async () => {
-    const huge = { content: Buffer.alloc(3 * 2 ** 20, "x"), size: limits.partBytes };
-    const parts = Object.fromEntries(
-      Array.from({ length: 9 }, (_, n) => [`xl/media/${n}.bin`, huge]),
-    );
-    const reading = await readWorkbook(zipOf(parts), file);
-    expect(reading.findings).toMatchObject([
-      { code: "file-too-large", facts: { measure: "ratio" } },
+  test("parts that unpack to more than 1 GB together", async () => {
+    // Bytes that do not shrink, so that no part alone unpacks to 250 times its size.
+    const huge = { content: randomBytes(3 * 2 ** 20), size: 500 * 2 ** 20 };
+    const names = ["sheet1", "sheet2", "sheet3"].map((name) => `xl/worksheets/${name}.xml`);
+    const parts = Object.fromEntries(names.map((name) => [name, huge]));
+    expect((await readWorkbook(zipOf(parts), file)).findings).toEqual([
+      {
+        code: "file-too-large",
+        file,
+        facts: { measure: "unpacked", limit: "1024 MB", found: "1500 MB" },
+      },
     ]);
   });
 
@@ -191,6 +194,18 @@ describe("readWorkbook(bytes, file) refuses", () => {
       findings: [{ code: "encrypted-file", file: "sales.ods", facts: {} }],
     });
   });
+});
+
+test("parseFile reads a workbook whose picture is damaged: it holds no cells", async () => {
+  const picture = { content: "x", crc: 1, size: 600 * 2 ** 20 };
+  const parts = {
+    ...ooxml({ Payments: '<row r="1"><c r="A1"><v>1</v></c></row>' }),
+    "docProps/thumbnail.wmf": picture,
+    "xl/media/image1.png": picture,
+  };
+  const reading = await readParts(parts);
+  expect(reading.findings).toEqual([]);
+  expect(cellsOf(reading)).toEqual([[1]]);
 });
 
 test("parseFile: each of forty flipped bits in a sheet's stream is damaged-file", async () => {

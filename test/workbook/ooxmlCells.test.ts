@@ -16,7 +16,39 @@ const row = (cells: string, r = 1): string => `<row r="${r}">${cells}</row>`;
 test.each<[string, string, unknown]>([
   ["a number", '<c r="A1"><v>1234.5</v></c>', 1234.5],
   ["a number in exponents", '<c r="A1"><v>1.5E3</v></c>', 1500],
-  ["a number that is none", '<c r="A1"><v>12a4b</v></c>', 12],
+  ["a number that is none", '<c r="A1"><v>12a4b</v></c>', { error: "#ERROR!" }],
+  ["a number with a decimal comma", '<c r="A1"><v>1234,5</v></c>', { error: "#ERROR!" }],
+  ["a number in groups", '<c r="A1" t="n"><f>A2</f><v>1 234</v></c>', { error: "#ERROR!" }],
+  ["a number in a tag of blanks", '<c\n\tr = "A1"><v>7</v></c>', 7],
+  [
+    "a cell beside one that is commented out",
+    '<!-- <c r="B1"><v>9</v></c> --><c r="A1"><v>7</v></c>',
+    7,
+  ],
+  ["an address in small letters", '<c r="a1"><v>7</v></c>', 7],
+  ["a yes that was never calculated", '<c r="A1" t="b"><f>B1</f></c>', { noValue: true }],
+  ["a text that was never calculated", '<c r="A1" t="str"><f>B1</f></c>', { noValue: true }],
+  [
+    "a text in place and its runs",
+    '<c r="A1" t="inlineStr"><is><t>Kids</t><r><t>land</t></r></is></c>',
+    "Kidsland",
+  ],
+  [
+    "a text in place and how it is spoken",
+    '<c r="A1" t="inlineStr"><is><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh></is></c>',
+    "東京",
+  ],
+  [
+    "a text written as data",
+    '<c r="A1" t="inlineStr"><is><t><![CDATA[R&D <new>]]></t></is></c>',
+    "R&D <new>",
+  ],
+  ["digits that are a text", '<c r="A1" t="str"><v>00123</v></c>', "00123"],
+  [
+    "a line end and an escaped escape",
+    '<c r="A1" t="inlineStr"><is><t>a_x000A_b_x005F_x0041_</t></is></c>',
+    "a\nb_x0041_",
+  ],
   ["no number at all", '<c r="A1"><v>abc</v></c>', { error: "#ERROR!" }],
   ["a text in place", '<c r="A1" t="inlineStr"><is><t>Neva &amp; Co</t></is></c>', "Neva & Co"],
   ["a text of a formula", '<c r="A1" t="str"><f>"a"</f><v>a</v></c>', "a"],
@@ -56,6 +88,22 @@ test("parseFile keeps each client's name where an empty shared string stands bef
   const reading = await readParts(parts);
   expect(cellsOf(reading)).toEqual([["Neva", "Kidsland"]]);
   expect(reading.workbook?.sheets[0]?.columns.map(({ index }) => index)).toEqual([0, 2]);
+});
+
+test("parseFile does not count a shared string that is commented out", async () => {
+  const strings = "<si><t>Neva</t></si><!-- <si><t>Old</t></si> --><si><t>Kidsland</t></si>";
+  const parts = ooxml({ Payments: row('<c r="A1" t="s"><v>1</v></c>') }, strings);
+  expect(cellsOf(await readParts(parts))).toEqual([["Kidsland"]]);
+});
+
+test.each([
+  ["that say no number", "<row><c><v>1</v></c></row><row/><row><c><v>3</v></c></row>"],
+  [
+    "under a prefix",
+    '<x:row><x:c><x:v>1</x:v></x:c></x:row><x:row spans="1:1"/><x:row><x:c><x:v>3</x:v></x:c></x:row>',
+  ],
+])("parseFile counts empty rows %s", async (_, rows) => {
+  expect(cellsOf(await readParts(ooxml({ Payments: rows })))).toEqual([[1], [null], [3]]);
 });
 
 test("parseFile takes four cells of a sheet that spans it all", async () => {
