@@ -27,6 +27,9 @@ import {
 } from "./valueReaders.ts";
 import { isPlaceholder } from "./words.ts";
 
+/** A finding shows so many of an office's own words, and counts the cells of all. */
+const WORDS_SHOWN = 5;
+
 interface Prepared {
   readonly reader: CellReader;
   readonly findings: readonly Finding[];
@@ -60,8 +63,10 @@ function prepare(task: ColumnTask): Prepared {
       return plain(durationReader(task));
     case "yesNo":
       return plain(yesNoReader(task));
-    case "choice":
-      return plain(choiceReader(task), Object.keys(spec.choices ?? {}));
+    case "choice": {
+      const values = Object.keys(spec.choices ?? {});
+      return plain(choiceReader(task, values), values);
+    }
     default:
       return plain(numberReader(task));
   }
@@ -91,6 +96,25 @@ function countFindings(
     const told = { row, column: column.raw.index, heading: column.heading, value, facts };
     return [findingIn(at, code, told)];
   });
+}
+
+/** Words that a column keeps beside those of its list, told once; numbers among them are no words. */
+function ownWords(
+  { at, column, spec, rows }: ColumnTask,
+  value: Float64Array,
+  texts: readonly string[],
+): Finding[] {
+  const known = Object.keys(spec.choices ?? {}).length;
+  const isOwn = (row: number): boolean =>
+    (value[row] ?? 0) >= known && /\p{L}/u.test(texts[value[row] ?? 0] ?? "");
+  const own = spec.ownWords ? rows.filter(isOwn) : rows.subarray(0, 0);
+  const [row] = own;
+  if (row === undefined) return [];
+  const words = [...new Set(Array.from(own, (each) => texts[value[each] ?? 0] ?? ""))];
+  const facts = { words: words.slice(0, WORDS_SHOWN), count: own.length };
+  const shown = cellText(at, column.raw, row);
+  const told = { row, column: column.raw.index, heading: column.heading, value: shown, facts };
+  return [findingIn(at, "own-words", told)];
 }
 
 /** Text files hold nothing but text, and Persian dates have no other way to be typed. */
@@ -177,7 +201,7 @@ export function readColumn(task: ColumnTask): ReadColumn {
     if (read.note && !isRepeated && !isToCome) tell(row, read.note);
     if (read.note?.code === "serial-without-format") isSerialTold = true;
   }
-  findings.push(...countFindings(task, counted));
+  findings.push(...countFindings(task, counted), ...ownWords(task, value, texts));
   return {
     heading,
     index: raw.index,

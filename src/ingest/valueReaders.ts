@@ -1,5 +1,7 @@
+import { calendarMonths } from "../calendar/calendarMonths.ts";
 import type { Day } from "../model/day.ts";
 import type { FindingFacts } from "../model/finding.ts";
+import { toMonth } from "../model/month.ts";
 import { CellKind } from "../workbook/rawWorkbook.ts";
 import { columnDates } from "./bookDates.ts";
 import {
@@ -11,13 +13,14 @@ import {
 } from "./cellReader.ts";
 import { columnTexts } from "./columnTexts.ts";
 import { dayOfNumber, parseDay } from "./dates.ts";
+import { foldName, tidyName } from "./fold.ts";
 import { monthOfNumber, parseMonth, yearInTitle } from "./months.ts";
 import { decideNumbers, parseNumber } from "./numbers.ts";
 import { decidePercent, shareNote } from "./percent.ts";
 import { isRead, type Note, type Reading, type Unread } from "./reading.ts";
 import { looksSwapped, swappedNote } from "./swappedDays.ts";
 import { parseUnit, settleCurrency } from "./units.ts";
-import { parseChoice, parseYesNo } from "./words.ts";
+import { isPlaceholder, parseChoice, parseYesNo } from "./words.ts";
 
 const unread = ({ spec }: ColumnTask, { problem: code }: Unread): CellReading =>
   code === "unknown-month" ? problem(code, {}) : wrongType(spec);
@@ -39,8 +42,18 @@ export function dayReader(task: ColumnTask): CellReader {
       if (!isSwapped || !isRead(read) || isOut) return asNumber(task, read);
       return { ok: read.ok, note: swappedNote(read.ok) ?? read.note };
     },
-    text: (text) => asNumber(task, parseDay(text, convention)),
+    text: (text) => {
+      const day = parseDay(text, convention);
+      return isRead(day) || !task.spec.takesMonths ? asNumber(task, day) : firstDayOf(task, text);
+    },
   };
+}
+
+/** The first day of a month, where a column of days takes months too. */
+function firstDayOf(task: ColumnTask, text: string): CellReading {
+  const month = monthReader(task).text(text, 0);
+  if (!("ok" in month)) return month;
+  return { ok: calendarMonths(task.context.calendar).firstDay(toMonth(month.ok)) };
 }
 
 function* dayCells(
@@ -142,13 +155,22 @@ export function yesNoReader(task: ColumnTask): CellReader {
   };
 }
 
-/** The position of a word's value in the contract's list. */
-export function choiceReader(task: ColumnTask): CellReader {
-  const { spec } = task;
-  const values = Object.keys(spec.choices ?? {});
+/**
+ * The position of a word's value in `values`: the contract's list, which grows by the office's own words
+ * where the column may have them.
+ */
+export function choiceReader({ spec }: ColumnTask, values: string[]): CellReader {
+  const own = new Map<string, number>();
+  const keepOwn = (text: string): CellReading => {
+    const name = tidyName(text);
+    const index = own.get(foldName(name)) ?? values.push(name) - 1;
+    own.set(foldName(name), index);
+    return { ok: index };
+  };
   const word = (text: string): CellReading => {
     const read = parseChoice(text, spec.choices ?? {});
-    return isRead(read) ? { ok: values.indexOf(read.ok) } : wrongType(spec);
+    if (isRead(read)) return { ok: values.indexOf(read.ok) };
+    return spec.ownWords && !isPlaceholder(text) ? keepOwn(text) : wrongType(spec);
   };
   return {
     number: (value) => word(String(value)),

@@ -84,6 +84,8 @@ export interface FindingFacts {
   "constraint-error": { readonly rule: ConstraintRule };
   "formula-error": object;
   "no-cached-value": { readonly formula: string };
+  /** Words outside a column's list that are kept as the office's own, and in how many cells. */
+  "own-words": { readonly words: readonly string[]; readonly count: number };
   "unknown-month": object;
   "missing-rate": { readonly currency: string };
   "date-in-future": { readonly today: string };
@@ -143,6 +145,7 @@ export const constraintRules = [
   "not-zero",
   "fraction-0-1",
   "day-share-0-1",
+  "zero-to-ten",
   "known-currency",
   "known-language",
   "known-country",
@@ -199,6 +202,7 @@ export const severities = {
   "constraint-error": "error",
   "formula-error": "error",
   "no-cached-value": "error",
+  "own-words": "information",
   "unknown-month": "error",
   "missing-rate": "error",
   "date-in-future": "error",

@@ -25,6 +25,7 @@ export const nameKinds = [
   "regions",
   "products",
   "channels",
+  "audiences",
 ] as const;
 export type NameKind = (typeof nameKinds)[number];
 
@@ -52,6 +53,8 @@ export interface Column<Schema extends z.ZodType = z.ZodType> {
   readonly isPast?: true;
   /** Words of a `choice` column; in a number column, words that stand for numbers (yes is "1"). */
   readonly choices?: Choices;
+  /** In a `choice` column, a word outside the list is the office's own and is kept as it stands. */
+  readonly ownWords?: true;
   /** In a fraction column, the number above which one of them shows that the column is in per cent. */
   readonly percentAbove?: number;
   /** In a column of minutes, what 12:30 is where nothing in the column or its heading says. */

@@ -1,38 +1,18 @@
 import { z } from "zod";
-import type { Choices, Sheet } from "./contract.ts";
+import type { Sheet } from "./contract.ts";
 import { kindSchemas } from "./contract.ts";
-import { type PaymentKind, paymentKinds } from "./dataset.ts";
-import { currencyCode } from "./rules.ts";
+import { paymentKinds } from "./dataset.ts";
 import {
   channelHeadings,
   clientHeadings,
+  clientKindChoices,
   clientLastResort,
+  currencyColumn,
   managerHeadings,
   productHeadings,
   regionHeadings,
   segmentHeadings,
 } from "./sharedColumns.ts";
-
-const kindChoices = {
-  new: {
-    en: ["new"],
-    ru: ["новый", "новые", "новая", "первичный"],
-    ro: ["nou", "noi", "nouă"],
-    fa: ["جدید"],
-  },
-  current: {
-    en: ["current", "existing", "repeat"],
-    ru: ["текущий", "текущие", "повторный", "действующий", "постоянный"],
-    ro: ["curent", "curenți", "existent", "recurent", "fidel"],
-    fa: ["فعلی", "جاری", "تکراری", "قدیمی", "ثابت"],
-  },
-  vip: {
-    en: ["VIP"],
-    ru: ["VIP", "ВИП"],
-    ro: ["VIP"],
-    fa: ["ویژه", "VIP", "وی‌آی‌پی"],
-  },
-} as const satisfies Choices<PaymentKind>;
 
 /** Money that came in, a row a receipt; refunds are negative. */
 export const payments = {
@@ -191,7 +171,7 @@ export const payments = {
         ro: ["Fel", "Tip încasare", "Nou/curent/VIP"],
         fa: ["نوع دریافتی", "نوع پرداخت", "جدید/جاری/VIP"],
       },
-      choices: kindChoices,
+      choices: clientKindChoices,
       help: {
         en: "New, current or VIP; when empty, it is worked out from the client's payments.",
         ru: "Новый, текущий или VIP; если пусто — определяется по оплатам клиента.",
@@ -274,23 +254,6 @@ export const payments = {
       },
       schema: kindSchemas.text,
     },
-    currency: {
-      kind: "text",
-      isRequired: false,
-      isCellRequired: false,
-      headings: {
-        en: ["Currency"],
-        ru: ["Валюта"],
-        ro: ["Moneda", "Valuta"],
-        fa: ["ارز", "واحد پول"],
-      },
-      help: {
-        en: "Currency of the amount, when it is not the one in Settings.",
-        ru: "Валюта суммы, если она не та, что в настройках.",
-        ro: "Moneda sumei, dacă nu este cea din setări.",
-        fa: "واحد پولِ مبلغ، اگر همان نیست که در تنظیمات آمده است.",
-      },
-      schema: currencyCode,
-    },
+    currency: currencyColumn,
   },
 } as const satisfies Sheet;

@@ -16,6 +16,9 @@ export const wholePositive = numberPositive.refine(Number.isInteger, rule("whole
 /** A count of things: none of them is 0. */
 export const wholeNotNegative = numberNotNegative.refine(Number.isInteger, rule("whole-number"));
 
+/** A mark from 0 to 10. */
+export const zeroToTen = z.number().refine((mark) => mark >= 0 && mark <= 10, rule("zero-to-ten"));
+
 /** A share of a whole: 0.05 for 5 %. */
 export const share = z
   .number()

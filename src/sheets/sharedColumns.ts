@@ -1,5 +1,8 @@
+import { z } from "zod";
 import type { Choices, Column, Words } from "./contract.ts";
 import { kindSchemas } from "./contract.ts";
+import { type PaymentKind, paymentKinds } from "./dataset.ts";
+import { currencyCode } from "./rules.ts";
 
 /**
  * Columns and words that several sheets have in common. In every list the first word is the one we
@@ -132,6 +135,97 @@ export const channelHeadings = {
   ],
   ro: ["Canal", "Canal de vânzare", "Sursa", "Sursă lead"],
   fa: ["کانال", "کانال فروش", "شیوه آشنایی", "نحوه آشنایی", "منبع", "منبع سرنخ"],
+} as const satisfies Words;
+
+export const audienceHeadings = {
+  en: ["Audience", "Target audience"],
+  ru: ["Аудитория", "Целевая аудитория", "ЦА"],
+  ro: ["Public-țintă", "Audiență"],
+  fa: ["مخاطب هدف", "گروه هدف", "مخاطب"],
+} as const satisfies Words;
+
+export const baseHeadings = {
+  en: ["Base", "New or current", "New/current", "New/existing", "Existing customer"],
+  ru: ["База", "Новый/текущий", "Новый или текущий", "Повторная сделка"],
+  ro: ["Baza", "Nou/existent", "Nou/curent", "Client nou sau curent"],
+  fa: ["نوع مشتری", "جدید یا فعلی", "جدید/فعلی", "پایگاه"],
+} as const satisfies Words;
+
+/** A client is new, current or a VIP; a base of clients goes by the same words. */
+export const clientKindChoices = {
+  new: {
+    en: ["new"],
+    ru: ["новый", "новые", "новая", "первичный"],
+    ro: ["nou", "noi", "nouă"],
+    fa: ["جدید"],
+  },
+  current: {
+    en: ["current", "existing", "repeat"],
+    ru: ["текущий", "текущие", "текущая", "повторный", "действующий", "постоянный"],
+    ro: ["curent", "curenți", "curentă", "existent", "existenți", "recurent", "fidel"],
+    fa: ["فعلی", "جاری", "تکراری", "قدیمی", "ثابت"],
+  },
+  vip: {
+    en: ["VIP"],
+    ru: ["VIP", "ВИП"],
+    ro: ["VIP"],
+    fa: ["ویژه", "VIP", "وی‌آی‌پی"],
+  },
+} as const satisfies Choices<PaymentKind>;
+
+export const baseColumn = {
+  kind: "choice",
+  isRequired: false,
+  isCellRequired: false,
+  headings: baseHeadings,
+  choices: clientKindChoices,
+  help: {
+    en: "Of new clients or of current ones.",
+    ru: "По новым клиентам или по текущим.",
+    ro: "Pentru clienți noi sau pentru cei curenți.",
+    fa: "برای مشتریان جدید یا مشتریان فعلی.",
+  },
+  schema: z.enum(paymentKinds),
+} as const satisfies Column;
+
+export const currencyColumn = {
+  kind: "text",
+  isRequired: false,
+  isCellRequired: false,
+  headings: {
+    en: ["Currency"],
+    ru: ["Валюта"],
+    ro: ["Moneda", "Valuta"],
+    fa: ["ارز", "واحد پول"],
+  },
+  help: {
+    en: "Currency of the amount, when it is not the one in Settings.",
+    ru: "Валюта суммы, если она не та, что в настройках.",
+    ro: "Moneda sumei, dacă nu este cea din setări.",
+    fa: "واحد پولِ مبلغ، اگر همان نیست که در تنظیمات آمده است.",
+  },
+  schema: currencyCode,
+} as const satisfies Column;
+
+export const createdHeadings = {
+  en: ["Created", "Create date", "Created date", "Created time", "Added on", "Deal created"],
+  ru: ["Создано", "Дата создания", "Дата добавления", "Создана", "Создан", "Кем и когда создана"],
+  ro: ["Creat la", "Data creării", "Data introducerii"],
+  fa: ["تاریخ ایجاد", "تاریخ ثبت", "زمان ایجاد"],
+} as const satisfies Words;
+
+export const stageHeadingWords = {
+  en: ["Stage", "Deal stage", "Sales stage", "Lead stage"],
+  ru: ["Этап", "Этап сделки", "Стадия", "Стадия сделки", "Этап воронки"],
+  ro: ["Etapa", "Etapă", "Stadiul vânzării", "Etapa vânzării"],
+  fa: ["مرحله", "مرحله کاریز", "مرحله فروش"],
+} as const satisfies Words;
+
+export const lostReasonHeadings = {
+  en: ["Lost reason", "Reason", "Loss reason", "Closed lost reason", "Reason for loss"],
+  ru: ["Причина отказа", "Причина проигрыша", "Почему отказ", "Причина провала"],
+  ro: ["Motivul pierderii", "Motivul refuzului", "Motiv"],
+  fa: ["دلیل ناموفق", "علت شکست", "دلیل شکست", "دلیل از دست رفتن"],
 } as const satisfies Words;
 
 export const roleHeadings = {

@@ -1,4 +1,5 @@
 import { actions } from "./actions.ts";
+import { activities } from "./activities.ts";
 import { aliases } from "./aliases.ts";
 import { audit } from "./audit.ts";
 import { calendar } from "./calendar.ts";
@@ -6,7 +7,10 @@ import { clients } from "./clients.ts";
 import { contests } from "./contests.ts";
 import type { Sheet } from "./contract.ts";
 import { emails } from "./emails.ts";
+import { funnel } from "./funnel.ts";
 import type { JoinedRow } from "./joinedRow.ts";
+import { leads } from "./leads.ts";
+import { opportunities } from "./opportunities.ts";
 import { payments } from "./payments.ts";
 import { plans } from "./plans.ts";
 import { productGroups } from "./productGroups.ts";
@@ -40,6 +44,10 @@ export const sheetsByKey = {
   plans,
   team,
   actions,
+  opportunities,
+  activities,
+  funnel,
+  leads,
   calendar,
   rates,
   aliases,

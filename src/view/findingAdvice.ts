@@ -63,6 +63,7 @@ export const findingAdvice = {
   "rounded-amount": "nothing",
   "unknown-key": "oneSpelling",
   "similar-names": "oneSpelling",
+  "own-words": "nothing",
   "duplicate-key": "removeSecondRow",
   "probable-duplicate-row": "removeSecondRow",
   "total-mismatch": "checkTotal",

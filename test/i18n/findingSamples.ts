@@ -160,6 +160,13 @@ export const findingSamples: readonly Finding[] = [
   { ...cell("Amount"), code: "constraint-error", value: "9e20", facts: { rule: "too-large" } },
   { ...cell("Amount"), code: "formula-error", value: "#REF!", facts: {} },
   { ...cell("Amount"), code: "no-cached-value", facts: { formula: "=B17*2" } },
+  { ...cell("Quality"), code: "constraint-error", value: "11", facts: { rule: "zero-to-ten" } },
+  {
+    ...cell("Stage"),
+    code: "own-words",
+    value: "Tender",
+    facts: { words: ["Tender", "Pilot"], count: 5 },
+  },
   { ...cell("Month"), code: "unknown-month", value: "Q1", facts: {} },
   { ...cell("Amount"), code: "missing-rate", value: "500", facts: { currency: "EUR" } },
   { ...cell("Date"), code: "date-in-future", value: "2027-01-01", facts: { today: "2026-11-20" } },

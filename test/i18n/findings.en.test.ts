@@ -95,6 +95,8 @@ test("every finding says what and where, what was expected and what to do", () =
     constraint-error: Amount is "9e20"; expected a smaller number. Correct the cell.
     formula-error: Amount shows #REF! instead of a value. Mend the formula.
     no-cached-value: Amount is a formula without a saved result: =B17*2. Open the workbook in Excel and save it.
+    constraint-error: Quality is "11"; expected a mark from 0 to 10. Correct the cell.
+    own-words: Stage: words of your own in 5 cells: Tender and Pilot; they were kept as they stand. If one is a slip, correct it.
     unknown-month: Month is "Q1"; expected a month such as 2026-11, not a week or a quarter. Correct the cell.
     missing-rate: There is no exchange rate of EUR for this day. Write the amount in the main currency.
     date-in-future: Date is "2027-01-01", after today, 20 November 2026. Correct the date.

@@ -95,6 +95,8 @@ test("every finding says what and where, what was expected and what to do", () =
     constraint-error: „Amount” este „9e20”; trebuie un număr mai mic. Corectați celula.
     formula-error: „Amount” arată #REF! în loc de valoare. Corectați formula.
     no-cached-value: „Amount” este o formulă fără rezultat salvat: =B17*2. Deschideți fișierul în Excel și salvați-l.
+    constraint-error: „Quality” este „11”; trebuie o notă de la 0 la 10. Corectați celula.
+    own-words: „Stage”: cuvinte proprii în 5 celule: Tender și Pilot; au rămas așa cum sunt. Dacă vreunul e o greșeală, corectați-l.
     unknown-month: „Month” este „Q1”; trebuie o lună, de exemplu 11.2026, nu o săptămână sau un trimestru. Corectați celula.
     missing-rate: Nu există curs EUR pentru această zi. Scrieți suma în moneda principală.
     date-in-future: „Date” este „2027-01-01”, după ziua de azi, 20 noiembrie 2026. Corectați data.

@@ -95,6 +95,8 @@ test("every finding says what and where, what was expected and what to do", () =
     constraint-error: «Amount»: «9e20»; нужно число поменьше. Исправьте ячейку.
     formula-error: «Amount»: вместо значения стоит #REF!. Исправьте формулу.
     no-cached-value: «Amount»: у формулы нет сохранённого результата, =B17*2. Откройте файл в Excel и сохраните.
+    constraint-error: «Quality»: «11»; нужна оценка от 0 до 10. Исправьте ячейку.
+    own-words: «Stage»: свои слова (5 ячеек): Tender и Pilot; оставлены как есть. Если это опечатка, исправьте.
     unknown-month: «Month»: «Q1»; нужен месяц, например 11.2026, а не неделя и не квартал. Исправьте ячейку.
     missing-rate: На этот день нет курса EUR. Запишите сумму в основной валюте.
     date-in-future: «Date»: «2027-01-01», это позже сегодняшнего дня, 20 ноября 2026. Исправьте дату.

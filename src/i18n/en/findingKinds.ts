@@ -42,6 +42,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "constraint-error": "Value that cannot be",
   "formula-error": "Formula with an error",
   "no-cached-value": "Formula without a saved result",
+  "own-words": "Words of your own",
   "unknown-month": "Month that is not known",
   "missing-rate": "No exchange rate",
   "date-in-future": "Date yet to come",

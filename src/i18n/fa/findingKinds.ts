@@ -43,6 +43,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "constraint-error": "مقدار ناممکن",
   "formula-error": "فرمول خطادار",
   "no-cached-value": "فرمول بدون نتیجهٔ ذخیره‌شده",
+  "own-words": "واژه‌های خودتان",
   "unknown-month": "ماه ناشناخته",
   "missing-rate": "نرخ ارز وجود ندارد",
   "date-in-future": "تاریخ آینده",

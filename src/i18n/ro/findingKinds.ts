@@ -43,6 +43,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "constraint-error": "Valoare imposibilă",
   "formula-error": "Formulă cu eroare",
   "no-cached-value": "Formulă fără rezultat salvat",
+  "own-words": "Cuvinte proprii",
   "unknown-month": "Lună necunoscută",
   "missing-rate": "Lipsește cursul valutar",
   "date-in-future": "Dată viitoare",

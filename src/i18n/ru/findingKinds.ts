@@ -43,6 +43,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "constraint-error": "Недопустимое значение",
   "formula-error": "Ошибка в формуле",
   "no-cached-value": "Формула без результата",
+  "own-words": "Свои слова",
   "unknown-month": "Непонятный месяц",
   "missing-rate": "Нет курса валюты",
   "date-in-future": "Дата в будущем",

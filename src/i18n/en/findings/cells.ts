@@ -31,6 +31,8 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     `${columnOf(finding, f)} shows ${f.isolate(finding.value ?? "")} instead of a value. Mend the formula.`,
   "no-cached-value": (finding, f) =>
     `${columnOf(finding, f)} is a formula without a saved result: ${f.isolate(finding.facts.formula)}. Open the workbook in Excel and save it.`,
+  "own-words": (finding, f) =>
+    `${columnOf(finding, f)}: words of your own in ${cells(finding.facts.count, f)}: ${f.list(finding.facts.words)}; they were kept as they stand. If one is a slip, correct it.`,
   "unknown-month": (finding, f) =>
     `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}"; expected ${expected.month}, not a week or a quarter. Correct the cell.`,
   "missing-rate": (finding, f) =>

@@ -34,6 +34,8 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     `${columnOf(finding, f)} به جای مقدار ${f.isolate(finding.value ?? "")} دارد. فرمول را اصلاح کنید.`,
   "no-cached-value": (finding, f) =>
     `${columnOf(finding, f)} فرمولی بدون نتیجهٔ ذخیره‌شده دارد: ${f.isolate(finding.facts.formula)}. فایل را در اکسل باز و ذخیره کنید.`,
+  "own-words": (finding, f) =>
+    `${columnOf(finding, f)}: واژه‌های خودتان در ${f.count(finding.facts.count)} سلول: ${f.list(finding.facts.words)}؛ همان‌طور ماند. اگر غلط تایپی است، اصلاح کنید.`,
   "unknown-month": (finding, f) =>
     `${shown(finding, f)}؛ ${expected.month}، نه هفته یا سه‌ماهه. سلول را اصلاح کنید.`,
   "missing-rate": (finding, f) =>

@@ -25,6 +25,7 @@ export const rules: { readonly [rule in ConstraintRule]: string } = {
   "not-zero": "نباید صفر باشد",
   "fraction-0-1": "باید سهمی بین ۰ و ۱۰۰٪ باشد",
   "day-share-0-1": "باید ۱ برای روز کاری، ۰٫۵ برای نیم‌روز یا ۰ برای روز تعطیل باشد",
+  "zero-to-ten": "باید نمره‌ای از ۰ تا ۱۰ باشد",
   "known-currency": `باید «تومان»، «ریال» یا کد ارزی مانند ${latin("USD")} باشد`,
   "known-language": `باید ${latin("en")}، ${latin("ru")}، ${latin("ro")} یا ${latin("fa")} باشد`,
   "known-country": `باید کد کشوری مانند ${latin("IR")} باشد`,

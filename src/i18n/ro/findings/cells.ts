@@ -38,6 +38,8 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     `${columnOf(finding, f)} arată ${f.isolate(finding.value ?? "")} în loc de valoare. Corectați formula.`,
   "no-cached-value": (finding, f) =>
     `${columnOf(finding, f)} este o formulă fără rezultat salvat: ${f.isolate(finding.facts.formula)}. Deschideți fișierul în Excel și salvați-l.`,
+  "own-words": (finding, f) =>
+    `${columnOf(finding, f)}: cuvinte proprii în ${cells(finding.facts.count, f)}: ${f.list(finding.facts.words)}; au rămas așa cum sunt. Dacă vreunul e o greșeală, corectați-l.`,
   "unknown-month": (finding, f) =>
     `${shown(finding, f)}; ${expected.month}, nu o săptămână sau un trimestru. Corectați celula.`,
   "missing-rate": (finding, f) =>

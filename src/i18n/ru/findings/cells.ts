@@ -36,6 +36,8 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     `${columnOf(finding, f)}: вместо значения стоит ${f.isolate(finding.value ?? "")}. Исправьте формулу.`,
   "no-cached-value": (finding, f) =>
     `${columnOf(finding, f)}: у формулы нет сохранённого результата, ${f.isolate(finding.facts.formula)}. Откройте файл в Excel и сохраните.`,
+  "own-words": (finding, f) =>
+    `${columnOf(finding, f)}: свои слова (${cells(finding.facts.count, f)}): ${f.list(finding.facts.words)}; оставлены как есть. Если это опечатка, исправьте.`,
   "unknown-month": (finding, f) =>
     `${shown(finding, f)}; ${expected.month}, а не неделя и не квартал. Исправьте ячейку.`,
   "missing-rate": (finding, f) =>
