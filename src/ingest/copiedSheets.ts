@@ -44,15 +44,16 @@ export function copiedSheets(
       return { at: table.at, counts, rows: rowsIn(counts) };
     })
     .sort((a, b) => b.rows - a.rows);
-  return sized.flatMap(({ at, counts, rows }, place) => {
-    if (rows < ROWS_NEEDED) return [];
+  return sized.flatMap(({ at, counts, rows: size }, place) => {
+    if (size < ROWS_NEEDED) return [];
     const original = sized
       .slice(0, place)
-      .find((larger) => rowsInBoth(counts, larger.counts) >= rows * SHARE_NEEDED);
+      .find((larger) => rowsInBoth(counts, larger.counts) >= size * SHARE_NEEDED);
     if (!original) return [];
     const { book, sheet } = original.at;
     const file = book === at.book ? "" : `${book.file}!`;
-    const facts = { original: `${file}${sheet.name}`, rows: rowsInBoth(counts, original.counts) };
+    const rows = rowsInBoth(counts, original.counts);
+    const facts = { original: `${file}${sheet.name}`, rows, counted: "twice" } as const;
     return [findingIn(at, "copied-sheet", { facts })];
   });
 }

@@ -12,9 +12,10 @@ import { copiedSheets } from "./copiedSheets.ts";
 import { join, type TableKey } from "./join.ts";
 import { longPlans } from "./longPlans.ts";
 import { namedSheets } from "./namedSheets.ts";
-import type { PlanSheet } from "./planCell.ts";
 import { type ReadSettings, readSettings } from "./readSettings.ts";
 import { readTable } from "./readTable.ts";
+import { type SourcedPlans, withoutRepeatedPlans } from "./repeatedPlans.ts";
+import { type Repeats, withoutRepeatedRows } from "./repeatedRows.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
 import { sheetOptions } from "./sheetOptions.ts";
 import { type NamedSheet, shownCalendar, shownCurrency, shownLanguage } from "./shown.ts";
@@ -67,8 +68,8 @@ function settingsOf(
 }
 
 interface ReadAll {
-  readonly tables: { readonly [key in TableKey]: SourcedTable[] };
-  readonly plans: { readonly sheet: PlanSheet; readonly source: number }[];
+  readonly tables: { readonly [key in TableKey]: readonly SourcedTable[] };
+  readonly plans: readonly SourcedPlans[];
   readonly sources: readonly SheetSource[];
   readonly accounts: ReadonlyMap<SheetInBook, SheetAccount>;
   readonly findings: readonly Finding[];
@@ -83,7 +84,7 @@ function readAll(
   const tables = Object.fromEntries(sheetKeys.map((key) => [key, [] as SourcedTable[]])) as {
     readonly [key in SheetKey]: SourcedTable[];
   };
-  const plans: ReadAll["plans"] = [];
+  const plans: SourcedPlans[] = [];
   const sources = [...settings.sources];
   const accounts = new Map(settings.accounts);
   const findings: (readonly Finding[])[] = [];
@@ -101,7 +102,7 @@ function readAll(
       const read = widePlans(at, context) ?? longPlans(at, context);
       accounts.set(at, read.account);
       findings.push(read.findings);
-      if (read.source) plans.push({ sheet: read, source: sources.push(read.source) - 1 });
+      if (read.source) plans.push({ at, sheet: read, source: sources.push(read.source) - 1 });
       continue;
     }
     const read = readTable(at, sheet, { context, ...sheetOptions[key] });
@@ -111,7 +112,39 @@ function readAll(
       tables[key].push({ table: read.table, source: sources.push(read.table.source) - 1 });
     }
   }
-  return { tables, plans, sources, accounts, findings: findings.flat() };
+  const once = withoutRepeats({ tables, plans }, settings.settings.minorUnits);
+  for (const [at, rows] of once.skipped) {
+    const account = accounts.get(at);
+    if (account) accounts.set(at, skipping(account, rows));
+  }
+  return { ...once, sources, accounts, findings: [...findings.flat(), ...once.findings] };
+}
+
+/** An account in which some of the used rows turn out to be told elsewhere. */
+const skipping = (account: SheetAccount, rows: number): SheetAccount => ({
+  ...account,
+  rowsUsed: account.rowsUsed - rows,
+  rowsSkipped: account.rowsSkipped + rows,
+});
+
+/** Plans and rows that several sheets state, each once. */
+function withoutRepeats(
+  { tables, plans }: Pick<ReadAll, "tables" | "plans">,
+  minorUnits: number,
+): Pick<ReadAll, "tables" | "plans"> & Repeats {
+  const ofPlans = withoutRepeatedPlans(plans, minorUnits);
+  const ofRows = Object.entries(tables).map(
+    ([key, those]) => [key, withoutRepeatedRows(those)] as const,
+  );
+  return {
+    plans: ofPlans.plans,
+    // The same keys as before.
+    tables: Object.fromEntries(
+      ofRows.map(([key, kept]) => [key, kept.tables]),
+    ) as ReadAll["tables"],
+    findings: [...ofPlans.findings, ...ofRows.flatMap(([, { findings }]) => findings)],
+    skipped: new Map([...ofPlans.skipped, ...ofRows.flatMap(([, { skipped }]) => [...skipped])]),
+  };
 }
 
 function accountsOf(

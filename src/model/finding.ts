@@ -64,7 +64,12 @@ export interface FindingFacts {
     readonly what: "sheet" | "column" | "client" | "person" | "setting";
   };
   "hidden-rows": { readonly count: number };
-  "copied-sheet": { readonly original: string; readonly rows: number };
+  /** Rows that another sheet has too: payments count twice, plans and steps once. */
+  "copied-sheet": {
+    readonly original: string;
+    readonly rows: number;
+    readonly counted: "once" | "twice";
+  };
   "skipped-rows": { readonly blank: number; readonly total: number; readonly other: number };
   "unit-in-heading": { readonly multiplier: number; readonly currency: string };
   "unknown-unit": { readonly unit: string };

@@ -81,7 +81,8 @@ export const findingSamples: readonly Finding[] = [
   },
   { ...sheet, code: "hidden-rows", facts: { count: 1 } },
   { ...sheet, code: "hidden-rows", facts: { count: 20 } },
-  { ...sheet, code: "copied-sheet", facts: { original: "Payments", rows: 20 } },
+  { ...sheet, code: "copied-sheet", facts: { original: "Payments", rows: 20, counted: "twice" } },
+  { ...sheet, code: "copied-sheet", facts: { original: "a.xlsx!Plans", rows: 12, counted: "once" } },
   { ...sheet, code: "skipped-rows", facts: { blank: 3, total: 1, other: 0 } },
   {
     ...cell("Amount, $K"),

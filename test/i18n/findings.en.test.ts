@@ -58,6 +58,7 @@ test("every finding says what and where, what was expected and what to do", () =
     hidden-rows: Hidden or filtered out: 1 row. Hidden rows count like the others.
     hidden-rows: Hidden or filtered out: 20 rows. Hidden rows count like the others.
     copied-sheet: Rows that also stand in Payments: 20. Their money counts twice. Delete one of the two sheets, or rename the one that should not count.
+    copied-sheet: Rows that also stand in a.xlsx!Plans: 12. They count once. Keep them in one of the two sheets.
     skipped-rows: Rows skipped: blank 3, totals 1, other 0.
     unit-in-heading: "Amount, $K" gives the unit: amounts were read in thousands of USD.
     unit-in-heading: "в тыс." gives the unit: amounts were read in thousands.

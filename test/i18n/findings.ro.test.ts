@@ -58,6 +58,7 @@ test("every finding says what and where, what was expected and what to do", () =
     hidden-rows: Ascunse sau filtrate: 1 rând. Intră în calcul ca toate celelalte.
     hidden-rows: Ascunse sau filtrate: 20 de rânduri. Intră în calcul ca toate celelalte.
     copied-sheet: Rânduri care se află și în Payments: 20. Banii lor intră de două ori în calcul. Ștergeți una din cele două foi sau redenumiți-o pe cea de care nu e nevoie.
+    copied-sheet: Rânduri care se află și în a.xlsx!Plans: 12. Intră în calcul o singură dată. Păstrați-le într-una din cele două foi.
     skipped-rows: Rânduri sărite: goale 3, de total 1, altele 0.
     unit-in-heading: „Amount, $K” dă unitatea: sumele au fost citite în mii de USD.
     unit-in-heading: „в тыс.” dă unitatea: sumele au fost citite în mii.

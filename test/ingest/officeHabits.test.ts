@@ -165,7 +165,9 @@ describe("a sheet that Excel copied", () => {
       Оплаты: { A1: [heading, ...rows] },
       "Оплаты (2)": { A1: [heading, ...rows] },
     });
-    expect(told).toEqual(['Оплаты (2) copied-sheet {"original":"Оплаты","rows":6}']);
+    expect(told).toEqual([
+      'Оплаты (2) copied-sheet {"original":"Оплаты","rows":6,"counted":"twice"}',
+    ]);
   });
 
   test("is told at the smaller: a year beside all years", async () => {
@@ -173,7 +175,9 @@ describe("a sheet that Excel copied", () => {
       "Оплаты 2026": { A1: [heading, ...rows] },
       Оплаты: { A1: [heading, [day, "Б", 9], ...rows] },
     });
-    expect(told).toEqual(['Оплаты 2026 copied-sheet {"original":"Оплаты","rows":6}']);
+    expect(told).toEqual([
+      'Оплаты 2026 copied-sheet {"original":"Оплаты","rows":6,"counted":"twice"}',
+    ]);
   });
 
   test("is not seen in sheets that share a few rows, or have few", async () => {

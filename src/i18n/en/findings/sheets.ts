@@ -31,6 +31,12 @@ function unitWords(
 
 const across = { months: "Months", days: "Days", names: "Names" } as const;
 
+const repeated = {
+  once: "They count once. Keep them in one of the two sheets.",
+  twice:
+    "Their money counts twice. Delete one of the two sheets, or rename the one that should not count.",
+} as const;
+
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "missing-sheet": ({ facts }, f) =>
     `None of the sheets ${f.list(facts.expected)} was found. Add one of them, or give a sheet that name.`,
@@ -63,7 +69,7 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "hidden-rows": ({ facts }, f) =>
     `Hidden or filtered out: ${f.count(facts.count)} ${rows(facts.count)}. Hidden rows count like the others.`,
   "copied-sheet": ({ facts }, f) =>
-    `Rows that also stand in ${f.isolate(facts.original)}: ${f.count(facts.rows)}. Their money counts twice. Delete one of the two sheets, or rename the one that should not count.`,
+    `Rows that also stand in ${f.isolate(facts.original)}: ${f.count(facts.rows)}. ${repeated[facts.counted]}`,
   "skipped-rows": ({ facts }, f) =>
     `Rows skipped: blank ${f.count(facts.blank)}, totals ${f.count(facts.total)}, other ${f.count(facts.other)}.`,
   "unit-in-heading": ({ facts, value = "" }, f) =>

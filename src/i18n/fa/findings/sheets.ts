@@ -34,6 +34,11 @@ function unitWords(
 
 const across = { months: "ماه‌ها", days: "روزها", names: "نام‌ها" } as const;
 
+const repeated = {
+  once: "فقط یک بار حساب می‌شود. آن‌ها را در یکی از دو شیت نگه دارید.",
+  twice: "پول آن‌ها دو بار حساب می‌شود. یکی از دو شیت را حذف کنید یا نام شیت اضافی را عوض کنید.",
+} as const;
+
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "missing-sheet": ({ facts }, f) =>
     `هیچ‌یک از شیت‌های لازم نیست: ${f.list(facts.expected)}. یکی را اضافه کنید یا نام شیتی را عوض کنید.`,
@@ -67,7 +72,7 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "hidden-rows": ({ facts }, f) =>
     `${f.count(facts.count)} سطر پنهان یا فیلترشده است؛ مانند بقیه حساب می‌شود.`,
   "copied-sheet": ({ facts }, f) =>
-    `سطرهایی که در ${f.isolate(facts.original)} هم هست: ${f.count(facts.rows)}. پول آن‌ها دو بار حساب می‌شود. یکی از دو شیت را حذف کنید یا نام شیت اضافی را عوض کنید.`,
+    `سطرهایی که در ${f.isolate(facts.original)} هم هست: ${f.count(facts.rows)}. ${repeated[facts.counted]}`,
   "skipped-rows": ({ facts }, f) =>
     `سطرهای ردشده: خالی ${f.count(facts.blank)}، جمع ${f.count(facts.total)}، دیگر ${f.count(facts.other)}.`,
   "unit-in-heading": ({ facts, value = "" }, f) =>

@@ -29,6 +29,12 @@ function unitWords(
 
 const across = { months: "Lunile", days: "Zilele", names: "Numele" } as const;
 
+const repeated = {
+  once: "Intră în calcul o singură dată. Păstrați-le într-una din cele două foi.",
+  twice:
+    "Banii lor intră de două ori în calcul. Ștergeți una din cele două foi sau redenumiți-o pe cea de care nu e nevoie.",
+} as const;
+
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "missing-sheet": ({ facts }, f) =>
     `Nu există niciuna dintre foile necesare: ${f.list(facts.expected)}. Adăugați una dintre ele sau dați unei foi acest nume.`,
@@ -62,7 +68,7 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "hidden-rows": ({ facts }, f) =>
     `Ascunse sau filtrate: ${f.count(facts.count)} ${plural("ro", facts.count, { one: "rând", few: "rânduri", other: "de rânduri" })}. Intră în calcul ca toate celelalte.`,
   "copied-sheet": ({ facts }, f) =>
-    `Rânduri care se află și în ${f.isolate(facts.original)}: ${f.count(facts.rows)}. Banii lor intră de două ori în calcul. Ștergeți una din cele două foi sau redenumiți-o pe cea de care nu e nevoie.`,
+    `Rânduri care se află și în ${f.isolate(facts.original)}: ${f.count(facts.rows)}. ${repeated[facts.counted]}`,
   "skipped-rows": ({ facts }, f) =>
     `Rânduri sărite: goale ${f.count(facts.blank)}, de total ${f.count(facts.total)}, altele ${f.count(facts.other)}.`,
   "unit-in-heading": ({ facts, value = "" }, f) =>

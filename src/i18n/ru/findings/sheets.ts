@@ -29,6 +29,12 @@ function unitWords(
 
 const across = { months: "Месяцы", days: "Дни", names: "Имена" } as const;
 
+const repeated = {
+  once: "Они учтены один раз. Оставьте их на одном из двух листов.",
+  twice:
+    "Их деньги учтены дважды. Удалите один из двух листов или переименуйте тот, который не нужен.",
+} as const;
+
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "missing-sheet": ({ facts }, f) =>
     `Нет ни одного из нужных листов: ${f.list(facts.expected)}. Добавьте один из них или переименуйте имеющийся.`,
@@ -64,7 +70,7 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "hidden-rows": ({ facts }, f) =>
     `Скрыто или отфильтровано: ${f.count(facts.count)} ${plural("ru", facts.count, { one: "строка", few: "строки", many: "строк", other: "строки" })}. Они учтены, как и остальные.`,
   "copied-sheet": ({ facts }, f) =>
-    `Строк, которые есть и на листе ${f.isolate(facts.original)}: ${f.count(facts.rows)}. Их деньги учтены дважды. Удалите один из двух листов или переименуйте тот, который не нужен.`,
+    `Строк, которые есть и на листе ${f.isolate(facts.original)}: ${f.count(facts.rows)}. ${repeated[facts.counted]}`,
   "skipped-rows": ({ facts }, f) =>
     `Пропущено строк: пустых — ${f.count(facts.blank)}, итоговых — ${f.count(facts.total)}, прочих — ${f.count(facts.other)}.`,
   "unit-in-heading": ({ facts, value = "" }, f) =>
