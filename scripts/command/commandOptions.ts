@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { type Day, dayOfIso } from "../../src/model/day.ts";
 import { type Language, languages } from "../../src/model/language.ts";
+import { isCountryCode } from "../../src/sheets/settings.ts";
 import { CommandError } from "./commandError.ts";
 
 /** Every option of every command, and whether a value follows it. */
@@ -11,6 +12,8 @@ const optionKinds = {
   "as-of": "string",
   lang: "string",
   out: "string",
+  country: "string",
+  marked: "string",
   json: "boolean",
   strict: "boolean",
   help: "boolean",
@@ -23,6 +26,12 @@ export interface CommandOptions {
   readonly asOf: Day | null;
   readonly language: Language | null;
   readonly out: string;
+  /** `--out` of a command that writes one file; `template.xlsx` where it was called from if not given. */
+  readonly outFile: string;
+  /** ISO 3166. */
+  readonly country: string | null;
+  /** Where the marked copy goes; null for none. */
+  readonly marked: string | null;
   readonly isJson: boolean;
   readonly isStrict: boolean;
   readonly isHelp: boolean;
@@ -90,11 +99,18 @@ export function commandOptions(
   if (text("lang") !== undefined && language === null) {
     throw new CommandError(cli.notALanguage(text("lang") ?? ""));
   }
+  const country = text("country")?.toUpperCase() ?? null;
+  if (country !== null && !isCountryCode(country)) {
+    throw new CommandError(cli.notACountry(text("country") ?? ""));
+  }
   return {
     data: path("data", "data"),
     asOf,
     language,
     out: path("out", "dist"),
+    outFile: resolve(from, text("out") ?? "template.xlsx"),
+    country,
+    marked: text("marked") === undefined ? null : resolve(from, text("marked") ?? ""),
     isJson: values.json === true,
     isStrict: values.strict === true,
     isHelp: values.help === true,

@@ -8,8 +8,10 @@ import {
 } from "./commandOptions.ts";
 
 export interface Command {
-  readonly name: "start" | "build" | "validate" | "figures" | "bench";
+  readonly name: "start" | "build" | "validate" | "figures" | "bench" | "template";
   readonly options: readonly OptionName[];
+  /** What `--out` names: a folder if not said. */
+  readonly out?: "file";
   /** Does the work and returns the exit code; a CommandError ends it with its message. */
   readonly run: (options: CommandOptions) => Promise<number>;
 }
@@ -19,13 +21,17 @@ const VALUES: Partial<Record<OptionName, string>> = {
   "as-of": "YYYY-MM-DD",
   lang: "LANG",
   out: "DIR",
+  country: "CODE",
+  marked: "FILE",
 };
 
 function help(command: Command, words: readonly string[]): string {
   const { cli } = messagesOf(languageAsked(words));
   const lines = ([...command.options, "help"] as const).map((name) => {
-    const label = `--${name}${VALUES[name] === undefined ? "" : ` ${VALUES[name]}`}`;
-    return `  ${label.padEnd(20)} ${cli.optionHelp[name]}`;
+    const isFile = name === "out" && command.out === "file";
+    const value = isFile ? "FILE" : VALUES[name];
+    const label = `--${name}${value === undefined ? "" : ` ${value}`}`;
+    return `  ${label.padEnd(20)} ${cli.optionHelp[isFile ? "outFile" : name]}`;
   });
   return [
     cli.about[command.name],

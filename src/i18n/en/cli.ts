@@ -20,6 +20,7 @@ export const cli = {
     build: "Builds the site once.",
     validate: "Reads the workbooks and prints everything found in them. Builds nothing.",
     figures: "Computes and prints every figure. Builds nothing.",
+    template: "Writes an empty workbook for a sales office to fill in.",
     bench:
       "Measures a cold build beside what Astro and xlsx take for as many pages and the same workbook.",
   },
@@ -28,6 +29,10 @@ export const cli = {
     "as-of": "the day the figures are of; the workbook’s own if not given",
     lang: "language of what is printed, and the site’s first: en, ru, ro, fa",
     out: "the folder for the site; dist if not given",
+    outFile: "the workbook to write, never over another; template.xlsx if not given",
+    country: "whose public holidays are days off, such as MD; RU, RO or IR by --lang if not given",
+    marked:
+      "also writes a copy of the sheets as values, bad cells coloured and noted; all workbooks in one",
     json: "prints one JSON document and nothing else",
     strict: "exit code 1 when the data have any error",
     help: "prints this",
@@ -39,6 +44,16 @@ export const cli = {
     `“${word}” is not expected here. Name a workbook with --data ${word}`,
   notADay: (text: string) => `--as-of is “${text}”; expected a day such as 2026-11-20.`,
   notALanguage: (text: string) => `--lang is “${text}”; expected en, ru, ro or fa.`,
+  notACountry: (text: string) => `--country is “${text}”; expected a code such as RO or MD.`,
+  notXlsx: (path: string) => `${path} does not end in .xlsx. Name the file with .xlsx.`,
+  fileExists: (path: string) => `${path} is there already. Name a new file with --out.`,
+  notMarkedCopy: (path: string) =>
+    `${path} is there already and is not a marked copy. Name another file with --marked.`,
+  markedAmongData: (path: string) =>
+    `${path} lies among the workbooks and would be read as one of them. Name another place with --marked.`,
+  templateWritten: (path: string) =>
+    `${path} is written. Fill it in, and put it into the folder data.`,
+  markedWritten: (path: string) => `The marked copy is ${path}`,
   noSuchPath: (path: string) =>
     `${path} is not there. Put a workbook into the folder data, or name one with --data.`,
   noWorkbook: (path: string) =>

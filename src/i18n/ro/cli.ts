@@ -19,6 +19,7 @@ export const cli: typeof master = {
     build: "Construiește site-ul o singură dată.",
     validate: "Citește fișierele Excel și afișează tot ce s-a găsit în ele. Nu construiește nimic.",
     figures: "Calculează și afișează toate cifrele. Nu construiește nimic.",
+    template: "Scrie un fișier Excel gol, pe care îl completează departamentul de vânzări.",
     bench:
       "Măsoară o construire de la zero alături de cât le ia lui Astro și xlsx pentru tot atâtea pagini și același registru.",
   },
@@ -27,6 +28,11 @@ export const cli: typeof master = {
     "as-of": "ziua la care se calculează; implicit ziua datelor",
     lang: "limba mesajelor și prima limbă a site-ului: en, ru, ro, fa",
     out: "dosarul pentru site; implicit dist",
+    outFile: "fișierul de scris, niciodată peste altul; implicit template.xlsx",
+    country:
+      "ale cui sărbători sunt zile libere, de exemplu MD; implicit RU, RO sau IR după --lang",
+    marked:
+      "și o copie a foilor cu valori: celulele greșite colorate și cu note; toate fișierele într-unul",
     json: "afișează un singur document JSON și nimic altceva",
     strict: "cod de ieșire 1 la orice eroare în date",
     help: "afișează acest text",
@@ -38,6 +44,15 @@ export const cli: typeof master = {
     `„${word}” nu are ce căuta aici. Fișierul se indică prin --data ${word}`,
   notADay: (text) => `--as-of este „${text}”; trebuie o dată, de exemplu 2026-11-20.`,
   notALanguage: (text) => `--lang este „${text}”; trebuie en, ru, ro sau fa.`,
+  notACountry: (text) => `--country este „${text}”; trebuie un cod ca RO sau MD.`,
+  notXlsx: (path) => `${path}: numele trebuie să se termine în .xlsx.`,
+  fileExists: (path) => `${path}: fișierul există deja. Indicați altul cu --out.`,
+  notMarkedCopy: (path) =>
+    `${path}: fișierul există deja și nu este o copie cu marcaje. Indicați altul cu --marked.`,
+  markedAmongData: (path) =>
+    `${path}: aici stau fișierele Excel, iar copia ar fi citită împreună cu ele. Indicați alt loc cu --marked.`,
+  templateWritten: (path) => `${path} este scris. Completați-l și puneți-l în dosarul data.`,
+  markedWritten: (path) => `Copia cu marcaje: ${path}`,
   noSuchPath: (path) =>
     `${path} nu există. Puneți un fișier Excel în dosarul data sau indicați unul prin --data.`,
   noWorkbook: (path) =>

@@ -1,0 +1,3 @@
+import "./command/compileCache.ts";
+
+await import("./command/template.ts");
