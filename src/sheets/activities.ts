@@ -10,7 +10,7 @@ import {
   stageHeadingWords,
   yesNoWords,
 } from "./sharedColumns.ts";
-import { stageChoices } from "./vocabulary/stages.ts";
+import { stageOrEndChoices } from "./stages.ts";
 
 export const activityKinds = ["call", "meeting", "presentation", "letter", "other"] as const;
 export type ActivityKind = (typeof activityKinds)[number];
@@ -333,7 +333,7 @@ export const activities = {
       isRequired: false,
       isCellRequired: false,
       headings: stageHeadingWords,
-      choices: stageChoices,
+      choices: stageOrEndChoices,
       ownWords: true,
       help: {
         en: "The stage of the sale that the contact was for.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Choices, Sheet } from "./contract.ts";
+import type { Choices, Column, Sheet } from "./contract.ts";
 import { kindSchemas } from "./contract.ts";
 import { numberNotNegative } from "./rules.ts";
 import {
@@ -13,7 +13,7 @@ import {
   segmentHeadings,
   stageHeadingWords,
 } from "./sharedColumns.ts";
-import { stageChoices } from "./vocabulary/stages.ts";
+import { type StageKey, stageKeys, stageOrEndChoices } from "./stages.ts";
 
 /** What a funnel's counts are taken apart by. */
 export const funnelCuts = [
@@ -135,7 +135,7 @@ export const funnel = {
       isRequired: true,
       isCellRequired: true,
       headings: stageHeadingWords,
-      choices: stageChoices,
+      choices: stageOrEndChoices,
       ownWords: true,
       help: {
         en: "Which stage; one of your own keeps its name.",
@@ -210,3 +210,25 @@ export const funnel = {
     audience: { ...part, headings: audienceHeadings, names: "audiences" },
   },
 } as const satisfies Sheet;
+
+const { month, base, manager, department, channel, product, segment, region, audience } =
+  funnel.columns;
+
+const stageCount = (stage: StageKey): Column => ({
+  kind: "number",
+  isRequired: false,
+  isCellRequired: false,
+  headings: stageOrEndChoices[stage],
+  help: funnel.columns.count.help,
+  schema: numberNotNegative,
+});
+
+/** The same counts with months down and stages across; columns of stages go by the stage's name. */
+export const funnelAcross: Sheet = {
+  ...funnel,
+  columns: {
+    month,
+    ...Object.fromEntries(stageKeys.map((stage) => [stage, stageCount(stage)])),
+    ...{ base, manager, department, channel, product, segment, region, audience },
+  },
+};

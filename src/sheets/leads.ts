@@ -13,7 +13,7 @@ import {
   productHeadings,
   regionHeadings,
 } from "./sharedColumns.ts";
-import { stageChoices, stageHeadings } from "./vocabulary/stages.ts";
+import { endChoices, stageChoices, stageHeadings } from "./stages.ts";
 
 export const leadOutcomes = ["won", "lost", "open", "later", "not target"] as const;
 export type LeadOutcome = (typeof leadOutcomes)[number];
@@ -21,26 +21,12 @@ export type LeadOutcome = (typeof leadOutcomes)[number];
 /** How a lead ended; CRMs write it among the stages too. */
 export const leadOutcomeChoices = {
   won: {
-    en: ["won", "closed won", "converted", "success", "bought"],
-    ru: [
-      "выиграна",
-      "выигран",
-      "успех",
-      "успешно",
-      "сконвертирован",
-      "сконвертирован в сделку",
-      "успешно реализовано",
-      "купил",
-    ],
-    ro: ["câștigat", "câștigată", "convertit", "reușit", "a cumpărat"],
-    fa: ["موفق", "برنده", "تبدیل شد", "خرید"],
+    en: [...endChoices.won.en, "converted", "bought"],
+    ru: [...endChoices.won.ru, "сконвертирован", "сконвертирован в сделку", "купил"],
+    ro: [...endChoices.won.ro, "convertit", "a cumpărat"],
+    fa: [...endChoices.won.fa, "تبدیل شد", "خرید"],
   },
-  lost: {
-    en: ["lost", "closed lost", "refused", "cancelled", "canceled", "rejected"],
-    ru: ["проигран", "проиграна", "отказ", "провал", "слив", "закрыто и не реализовано"],
-    ro: ["pierdut", "pierdută", "refuz", "refuzat", "anulat"],
-    fa: ["ناموفق", "ازدست‌رفته", "انصراف", "لغو شد"],
-  },
+  lost: endChoices.lost,
   open: {
     en: ["open", "active", "in progress", "working"],
     ru: ["открыт", "открыта", "в работе", "активен", "в процессе"],
@@ -285,7 +271,7 @@ export const leads = {
         ro: ["Etapa", "Etapă", "Stadiu", "Status", "Stare"],
         fa: ["مرحله", "مرحله سرنخ", "وضعیت", "وضعیت سرنخ"],
       },
-      choices: stageChoices,
+      choices: { ...stageChoices, ...leadOutcomeChoices },
       ownWords: true,
       help: {
         en: "The stage it is at, where there are no columns of dates.",

@@ -12,7 +12,7 @@ import {
   productHeadings,
   stageHeadingWords,
 } from "./sharedColumns.ts";
-import { stageChoices } from "./vocabulary/stages.ts";
+import { endChoices, stageOrEndChoices } from "./stages.ts";
 
 export const opportunityStatuses = ["open", "won", "lost"] as const;
 export type OpportunityStatus = (typeof opportunityStatuses)[number];
@@ -26,40 +26,12 @@ export const opportunityStatusChoices = {
     fa: ["باز", "جاری", "در جریان", "در حال پیگیری"],
   },
   won: {
-    en: ["won", "closed won", "success", "successful", "paid", "sold"],
-    ru: [
-      "выиграна",
-      "выиграно",
-      "успешно реализовано",
-      "сделка успешна",
-      "успешна",
-      "успешно",
-      "успех",
-      "продано",
-      "оплачено",
-      "закрыта успешно",
-    ],
-    ro: ["câștigat", "câștigată", "reușit", "vândut", "încasat", "plătit"],
-    fa: ["موفق", "برنده", "فروش قطعی", "بسته‌شده موفق"],
+    en: [...endChoices.won.en, "paid", "sold"],
+    ru: [...endChoices.won.ru, "продано", "оплачено"],
+    ro: [...endChoices.won.ro, "vândut", "încasat", "plătit"],
+    fa: [...endChoices.won.fa],
   },
-  lost: {
-    en: ["lost", "closed lost", "refused", "cancelled", "canceled", "rejected"],
-    ru: [
-      "проиграна",
-      "проиграно",
-      "закрыто и не реализовано",
-      "не реализовано",
-      "сделка провалена",
-      "провалена",
-      "отказ",
-      "отказ клиента",
-      "провал",
-      "слив",
-      "отменена",
-    ],
-    ro: ["pierdut", "pierdută", "refuz", "refuzat", "eșuat", "eșuată", "anulat", "anulată"],
-    fa: ["ناموفق", "ازدست‌رفته", "شکست‌خورده", "لغو شد", "انصراف"],
-  },
+  lost: endChoices.lost,
 } as const satisfies Choices<OpportunityStatus>;
 
 export const forecastCategories = ["pipeline", "best case", "commit", "closed", "omitted"] as const;
@@ -272,7 +244,7 @@ export const opportunities = {
       isRequired: false,
       isCellRequired: false,
       headings: { ...stageHeadingWords, en: [...stageHeadingWords.en, "Stage or probability"] },
-      choices: stageChoices,
+      choices: stageOrEndChoices,
       ownWords: true,
       help: {
         en: "How far the deal has come; a stage of your own keeps its name.",

@@ -1,4 +1,4 @@
-import type { Choices, Words } from "../contract.ts";
+import type { Choices, Words } from "./contract.ts";
 
 /** Stages of a funnel that offices share, in the order in which a lead goes through them. */
 export const stageKeys = [
@@ -121,19 +121,10 @@ export const stageChoices = {
     fa: ["قرارداد", "سفارش"],
   },
   paid: {
-    en: ["paid", "won", "payment", "payments", "closed won", "sale", "sales"],
-    ru: [
-      "оплата",
-      "оплаты",
-      "оплачено",
-      "предоплата",
-      "продажа",
-      "продажи",
-      "успешно реализовано",
-      "сделка успешна",
-    ],
-    ro: ["încasat", "încasate", "plătit", "plată", "avans", "câștigat", "câștigată", "vândut"],
-    fa: ["پرداخت", "تسویه", "پیش‌پرداخت", "موفق", "فروش قطعی", "فروش"],
+    en: ["paid", "payment", "payments", "sale", "sales"],
+    ru: ["оплата", "оплаты", "оплачено", "предоплата", "продажа", "продажи"],
+    ro: ["încasat", "încasate", "plătit", "plată", "avans"],
+    fa: ["پرداخت", "تسویه", "پیش‌پرداخت", "فروش"],
   },
   "first sale": {
     en: ["first order", "first sale", "first purchase"],
@@ -148,6 +139,48 @@ export const stageChoices = {
     fa: ["خرید مجدد", "خرید دوم"],
   },
 } as const satisfies Choices<StageKey>;
+
+/** Words by which CRMs end a funnel, beside the stages: the sale is made, or it will not be. */
+export const endChoices = {
+  won: {
+    en: ["won", "closed won", "success", "successful"],
+    ru: [
+      "выиграна",
+      "выиграно",
+      "выигран",
+      "успешно реализовано",
+      "сделка успешна",
+      "успешна",
+      "успешно",
+      "успех",
+      "закрыта успешно",
+    ],
+    ro: ["câștigat", "câștigată", "reușit"],
+    fa: ["موفق", "برنده", "فروش قطعی", "بسته‌شده موفق"],
+  },
+  lost: {
+    en: ["lost", "closed lost", "refused", "cancelled", "canceled", "rejected"],
+    ru: [
+      "проиграна",
+      "проиграно",
+      "проигран",
+      "закрыто и не реализовано",
+      "не реализовано",
+      "сделка провалена",
+      "провалена",
+      "отказ",
+      "отказ клиента",
+      "провал",
+      "слив",
+      "отменена",
+    ],
+    ro: ["pierdut", "pierdută", "refuz", "refuzat", "eșuat", "eșuată", "anulat", "anulată"],
+    fa: ["ناموفق", "ازدست‌رفته", "شکست‌خورده", "لغو شد", "انصراف"],
+  },
+} as const satisfies Choices<"won" | "lost">;
+
+/** Stages as CRMs list them, with the words that end a funnel among them. */
+export const stageOrEndChoices = { ...stageChoices, ...endChoices } as const;
 
 /** Headings of a column for a stage: those given, then the stage's own words. */
 export const stageHeadings = (stage: StageKey, own: Words): Words => ({
