@@ -10,6 +10,7 @@ import {
   tellVat,
 } from "./headingFindings.ts";
 import { headingRows } from "./headingRows.ts";
+import { tellPivot } from "./pivot.ts";
 import { findingIn, type SheetInBook } from "./sheetInBook.ts";
 import type { Table, TableColumn } from "./table.ts";
 import { titleUnit } from "./titleUnit.ts";
@@ -25,12 +26,13 @@ export interface FoundTable {
 /**
  * The table of a sheet: its heading row below whatever stands above, and where each column of the
  * contract is. A required column that is missing or unclear leaves the sheet out; an optional one only
- * itself. `words` say whose lei a heading means, and in which language findings name headings.
+ * itself. `words` say whose lei a heading means, in which language findings name headings, and the
+ * calendar of months that stand across.
  */
 export function findTable(
   at: SheetInBook,
   sheet: Sheet,
-  words: Pick<ReadingContext, "currency" | "language">,
+  words: Pick<ReadingContext, "calendar" | "currency" | "language">,
 ): FoundTable {
   const { currency: main, language } = words;
   const found = headingRows(at, sheet);
@@ -41,6 +43,11 @@ export function findTable(
     const findings = [findingIn(at, "no-table-found", { facts: { expected } })];
     return { table: null, headerRow: null, findings };
   }
+  const isWhole = Object.keys(sheet.columns).every(
+    (key) => !sheet.columns[key]?.isRequired || found.match.columns.has(key),
+  );
+  const pivot = isWhole ? null : tellPivot(at, { sheet, found }, words);
+  if (pivot) return { table: null, headerRow: found.lastRow, findings: [pivot] };
   const { findings, lost } = tellProblems(at, { sheet, language }, found);
   const title = titleUnit(at, { headerRow: found.firstRow, from: 0 }, main);
   const columns = new Map<string, TableColumn>();

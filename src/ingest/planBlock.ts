@@ -9,7 +9,7 @@ import type { Whose } from "./planTarget.ts";
 import { readColumn } from "./readColumn.ts";
 import { isSumFormula } from "./rowKinds.ts";
 import { isEmptyCell, type SheetInBook, textAt } from "./sheetInBook.ts";
-import { isCarriedText, isCompanyText, isTotalText } from "./words.ts";
+import { isCarriedText, isCompanyText, isTotalText, parseChoice } from "./words.ts";
 
 /** A wide table of plans: a heading of months and the rows under it, down to the next one. */
 export interface PlanBlock {
@@ -51,7 +51,7 @@ function nameColumns(
   at: SheetInBook,
   { headings, end }: Extent,
 ): readonly (readonly [NameKey, RawColumn])[] {
-  const { match, months, row: headerRow } = headings;
+  const { match, months, lastRow: headerRow } = headings;
   const headed = NAMES.flatMap((key): (readonly [NameKey, RawColumn])[] => {
     const raw = at.sheet.columns[match.columns.get(key)?.index ?? -1];
     return raw ? [[key, raw]] : [];
@@ -68,18 +68,44 @@ function nameColumns(
   return first ? [["name", first]] : [];
 }
 
+/** Whether every row of months has a measure in a column. */
+function holdsMeasures(
+  at: SheetInBook,
+  raw: RawColumn,
+  { headings: { months, lastRow }, end }: Extent,
+): boolean {
+  for (let row = lastRow + 1; row < end; row += 1) {
+    if (months.every((month) => isEmptyCell(at, month.raw, row))) continue;
+    if (!("ok" in parseChoice(textAt(at, row, raw.index), plans.columns.measure.choices)))
+      return false;
+  }
+  return true;
+}
+
 /** The rows of a wide table that hold targets, and whose they are. */
 export function planBlock(at: SheetInBook, extent: Extent, context: ReadingContext): PlanBlock {
   const { headings, end } = extent;
-  const named = nameColumns(at, extent);
+  const found = nameColumns(at, extent);
   const isFilled = (row: number): boolean =>
     headings.months.some(({ raw }) => !isEmptyCell(at, raw, row));
   const addsUp = (row: number): boolean =>
     headings.months.some(({ raw }) => isSumFormula(at.formulaAt(row, raw.index)));
+  const headedMeasure = at.sheet.columns[headings.match.columns.get("measure")?.index ?? -1];
+  // A first column without a heading that holds nothing but measures names none: «Оплаты», «Звонки».
+  const [only] = found;
+  const isMeasures =
+    !headedMeasure &&
+    found.length === 1 &&
+    only?.[0] === "name" &&
+    holdsMeasures(at, only[1], extent);
+  const named = isMeasures ? [] : found;
+  const measureColumn = isMeasures ? only?.[1] : headedMeasure;
   const nameAt = (row: number): string =>
     named.map(([, raw]) => textAt(at, row, raw.index).trim()).find((text) => text !== "") ?? "";
   const candidates: number[] = [];
-  for (let row = headings.row + 1; row < end; row += 1) if (isFilled(row)) candidates.push(row);
+  for (let row = headings.lastRow + 1; row < end; row += 1) {
+    if (isFilled(row)) candidates.push(row);
+  }
   // Beside a row of the company's own plan, a total is only a sum; alone it is the company's plan.
   const hasCompany = candidates.some(
     (row) => isCompanyText(nameAt(row)) && !isTotalText(nameAt(row)),
@@ -97,7 +123,7 @@ export function planBlock(at: SheetInBook, extent: Extent, context: ReadingConte
       at,
       column: {
         key,
-        raw: key === "measure" ? raw : withMergesFilled(at, raw, headings.row + 1),
+        raw: key === "measure" ? raw : withMergesFilled(at, raw, headings.lastRow + 1),
         heading: textAt(at, headings.row, raw.index),
         unit: null,
       },
@@ -108,7 +134,6 @@ export function planBlock(at: SheetInBook, extent: Extent, context: ReadingConte
       currencyOfRow: () => null,
     });
   const names = named.map(([key, raw]) => [key, readAs(key, raw)] as const);
-  const measureColumn = at.sheet.columns[headings.match.columns.get("measure")?.index ?? -1];
   const measure = measureColumn ? readAs("measure", measureColumn) : null;
   return {
     headings,

@@ -40,6 +40,7 @@ export const targetSpec = (measure: Measure): Column =>
 
 /** What titles from row `from` down to a heading, or the sheet's name, say is planned; else payments. */
 export function titleMeasure(at: SheetInBook, headerRow: number, from = 0): Measure {
+  if (at.turnedFrom) return titleMeasure(at.turnedFrom.at, at.turnedFrom.headerRow);
   for (let row = headerRow - 1; row >= from; row -= 1) {
     const measure = measureInTitle(
       at.sheet.columns.map(({ index }) => textAt(at, row, index)).join(" "),

@@ -1,15 +1,16 @@
-import { cellAddress } from "../model/cell.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Month } from "../model/month.ts";
 import type { Measure } from "../sheets/dataset.ts";
+import { CellKind } from "../workbook/rawWorkbook.ts";
 import type { ReadColumn, ReadingContext } from "./cellReader.ts";
 import { foldName } from "./fold.ts";
 import type { MonthColumn } from "./monthHeadings.ts";
+import { isLongPeriod } from "./periods.ts";
 import type { PlanBlock } from "./planBlock.ts";
 import { type PlanCell, targetSpec, titleMeasure } from "./planCell.ts";
 import { readColumn } from "./readColumn.ts";
 import { readVaried } from "./readColumns.ts";
-import { cellText, findingIn, type SheetInBook, textAt } from "./sheetInBook.ts";
+import { addressIn, cellText, findingIn, type SheetInBook, textAt } from "./sheetInBook.ts";
 import { titleUnit } from "./titleUnit.ts";
 import { isTotalText } from "./words.ts";
 
@@ -28,6 +29,33 @@ function isSumOfMonths(at: SheetInBook, block: PlanBlock, index: number): boolea
   );
 }
 
+/** Sums of months that are not: a quarter's or a year's, by its heading, beside the months it adds up. */
+function tellSums(at: SheetInBook, block: PlanBlock, months: readonly ReadColumn[]): Finding[] {
+  const { row: headerRow, match } = block.headings;
+  const sums = match.left.flatMap(({ index, heading }) => {
+    const raw = at.sheet.columns[index];
+    return raw && (isTotalText(heading) || isLongPeriod(heading)) ? [raw] : [];
+  });
+  return sums.flatMap((raw, i) => {
+    const before = months.filter(({ index }) => index < raw.index);
+    const since = before.filter(({ index }) => index > (sums[i - 1]?.index ?? -1));
+    const heading = textAt(at, headerRow, raw.index);
+    return Array.from(block.rows).flatMap((row): Finding[] => {
+      if (raw.kind[row] !== CellKind.number) return [];
+      const claim = raw.number[row] ?? 0;
+      const sumOf = (columns: readonly ReadColumn[]): number =>
+        columns.reduce((sum, { index }) => sum + (at.columnAt.get(index)?.number[row] ?? 0), 0);
+      const fits = (columns: readonly ReadColumn[]): boolean =>
+        Math.abs(sumOf(columns) - claim) <= 1e-6 * Math.max(1, Math.abs(claim));
+      if ([since, before, before.slice(-3), before.slice(-6)].some(fits)) return [];
+      const meant = isTotalText(heading) || since.length === 0 ? before : since;
+      const facts = { claimed: claim.toFixed(2), computed: sumOf(meant).toFixed(2) };
+      const told = { row, column: raw.index, heading, value: facts.claimed, facts };
+      return [findingIn(at, "total-mismatch", told)];
+    });
+  });
+}
+
 /** Headings that are neither months nor ours, and months of a year that nothing tells. */
 function tellHeadings(at: SheetInBook, block: PlanBlock): Finding[] {
   const { row, months, match } = block.headings;
@@ -37,7 +65,8 @@ function tellHeadings(at: SheetInBook, block: PlanBlock): Finding[] {
   };
   const unread = match.left.flatMap(({ index, heading, reason }) => {
     const column = at.sheet.columns[index]?.index ?? 0;
-    if (isTotalText(heading) || isSumOfMonths(at, block, column)) return [];
+    if (isTotalText(heading) || isLongPeriod(heading) || isSumOfMonths(at, block, column))
+      return [];
     return [findingIn(at, "unknown-column", { ...place(column), facts: { reason } })];
   });
   const yearless = months.flatMap(({ raw, month }) =>
@@ -72,7 +101,7 @@ function repeatedRows(
     }
     badRows.push(row);
     const { heading, column } = who.mention;
-    const facts = { first: cellAddress(first, column) };
+    const facts = { first: addressIn(at, first, column) };
     findings.push(findingIn(at, "duplicate-key", { row, column, heading, value: who.name, facts }));
   }
   return { badRows, findings };
@@ -119,6 +148,7 @@ export function readPlanBlock(
             context,
             titleUnit: title.unit,
             currencyOfRow: () => null,
+            whenOfRow: () => ({ month }),
           }),
       );
       return read ? [{ read, month }] : [];
@@ -128,6 +158,13 @@ export function readPlanBlock(
     for (const row of read.badRows) badRows.add(row);
     findings.push(...read.findings);
   }
+  findings.push(
+    ...tellSums(
+      at,
+      block,
+      columns.map(({ read }) => read),
+    ),
+  );
   const cells = Array.from(rows).flatMap((row) =>
     columns.flatMap(({ read, month }): PlanCell[] => {
       const amount = read.value[row] ?? Number.NaN;

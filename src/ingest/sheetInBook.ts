@@ -28,7 +28,13 @@ export interface SheetInBook {
   /** Whether the number format of this index shows a date; a percentage. */
   readonly showsDate: (format: number) => boolean;
   readonly showsPercent: (format: number) => boolean;
+  /** The sheet that this one shows with its rows as columns, and the row of its headings. */
+  readonly turnedFrom?: { readonly at: SheetInBook; readonly headerRow: number };
 }
+
+/** The address of a cell as Excel shows it, also where the sheet is seen turned. */
+export const addressIn = (at: SheetInBook, row: number, column: number): string =>
+  at.turnedFrom ? cellAddress(column, row) : cellAddress(row, column);
 
 /** A sheet ready to be read by position; `books` are those it is read with. */
 export function sheetInBook(
@@ -100,6 +106,13 @@ export function textAt(at: SheetInBook, row: number, column: number): string {
   return found ? cellText(at, found, row) : "";
 }
 
+/** A cell as it is named from another place: with its sheet and file where these are others. */
+export function placeFrom(here: SheetInBook, there: SheetInBook, address: string): string {
+  const file = here.book === there.book ? "" : `${there.book.file}!`;
+  const sheet = here === there ? "" : `${there.sheet.name}!`;
+  return `${file}${sheet}${address}`;
+}
+
 /** Where in a sheet a finding stands, and what it tells. */
 export interface Told<Code extends FindingCode> {
   readonly row?: number;
@@ -124,7 +137,7 @@ export function findingIn<Code extends FindingCode>(
   const place: CellRef = {
     file: at.book.file,
     sheet: at.sheet.name,
-    ...(row === undefined ? {} : { cell: cellAddress(row, column ?? 0) }),
+    ...(row === undefined ? {} : { cell: addressIn(at, row, column ?? 0) }),
     ...(heading === undefined ? {} : { column: heading }),
   };
   // A code and its own facts make a finding; the union over all codes is beyond inference.

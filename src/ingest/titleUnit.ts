@@ -21,6 +21,10 @@ export function titleUnit(
   { headerRow, from }: { readonly headerRow: number; readonly from: number },
   main: string,
 ): TitleUnit {
+  if (at.turnedFrom) {
+    const { at: own, headerRow: row } = at.turnedFrom;
+    return titleUnit(own, { headerRow: row, from: 0 }, main);
+  }
   for (let row = headerRow - 1; row >= from; row -= 1) {
     for (const column of at.sheet.columns) {
       if (column.kind[row] !== CellKind.text) continue;

@@ -1,13 +1,16 @@
 import { columnLetters } from "../model/cell.ts";
 import { monthText } from "../model/month.ts";
 import type { SheetSource } from "../sheets/dataset.ts";
+import { CellKind } from "../workbook/rawWorkbook.ts";
 import type { ReadingContext } from "./cellReader.ts";
 import { type MonthHeadings, monthHeadings } from "./monthHeadings.ts";
-import { type PlanBlock, planBlock } from "./planBlock.ts";
+import { isLongPeriod } from "./periods.ts";
+import type { PlanBlock } from "./planBlock.ts";
+import { readPlanBlocks } from "./planBlocks.ts";
 import type { PlanSheet } from "./planCell.ts";
-import { readPlanBlock } from "./readPlanBlock.ts";
 import { unreadAccount } from "./readTable.ts";
-import { findingIn, type SheetInBook, textAt } from "./sheetInBook.ts";
+import { cellText, findingIn, type SheetInBook, textAt } from "./sheetInBook.ts";
+import { turnedPlans } from "./turnedPlans.ts";
 
 /** Titles above the first heading of months rarely take more rows than this. */
 const ROWS_SEARCHED = 60;
@@ -53,30 +56,22 @@ function sourceOf(at: SheetInBook, blocks: readonly PlanBlock[]): SheetSource {
 
 /**
  * Targets of a Plans sheet in its wide form: names down, months across, one table or several below each
- * other. A row of the whole company («Итого») is the company's plan. Null for a sheet of another form.
+ * other, or the same on its side. A row of the whole company («Итого») is the company's plan. Null for a
+ * sheet of the long form.
  */
 export function widePlans(at: SheetInBook, context: ReadingContext): PlanSheet | null {
   const headings = allHeadings(at, context);
   const [first] = headings;
-  if (!first) return null;
-  const blocks = headings.map((each, i) =>
-    planBlock(at, { headings: each, end: headings[i + 1]?.row ?? at.sheet.rowCount }, context),
-  );
-  const read = blocks.map((block, i) => {
-    const before = blocks[i - 1];
-    const from = before ? (before.rows.at(-1) ?? before.headings.row) + 1 : 0;
-    return readPlanBlock(at, { block, from }, context);
-  });
-  const findings = read.flatMap((block) => block.findings);
+  if (!first) return periodPlans(at) ?? turnedPlans(at, context);
+  const { blocks, cells, rowCount, rowsSetAside, ...read } = readPlanBlocks(at, headings, context);
+  const findings = [...read.findings];
   if (!headings.some(({ months }) => months.some(({ month }) => month !== null))) {
     return { cells: [], source: null, account: unreadAccount(at, "plans", first.row), findings };
   }
-  const rowCount = read.reduce((sum, { rows }) => sum + rows.length, 0);
-  const rowsSetAside = read.reduce((sum, { badRows }) => sum + badRows.size, 0);
   const rowsRead = at.sheet.rowCount - first.row - 1;
   if (rowCount === 0) findings.push(findingIn(at, "no-rows", { facts: {} }));
   return {
-    cells: read.flatMap(({ cells }) => cells),
+    cells,
     source: sourceOf(at, blocks),
     account: {
       name: at.sheet.name,
@@ -88,4 +83,20 @@ export function widePlans(at: SheetInBook, context: ReadingContext): PlanSheet |
     },
     findings,
   };
+}
+
+/** A heading of quarters or years alone: a plan of theirs is never divided into months by us. */
+function periodPlans(at: SheetInBook): PlanSheet | null {
+  for (let row = 0; row < Math.min(at.sheet.rowCount, ROWS_SEARCHED); row += 1) {
+    const periods = at.sheet.columns.filter((raw) => isLongPeriod(cellText(at, raw, row)));
+    const isNumbers = periods.every((raw) => raw.kind[row] === CellKind.number);
+    if (periods.length < 2 || isNumbers) continue;
+    const findings = periods.map((raw) => {
+      const heading = cellText(at, raw, row);
+      const told = { row, column: raw.index, heading, value: heading, facts: {} };
+      return findingIn(at, "unknown-month", told);
+    });
+    return { cells: [], source: null, account: unreadAccount(at, "plans", row), findings };
+  }
+  return null;
 }

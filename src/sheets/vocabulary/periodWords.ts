@@ -1,0 +1,81 @@
+/**
+ * Words of periods that are no months: quarters, halves, years, weeks. A number, a Roman numeral or an
+ * ordinal stands beside them.
+ */
+export const periodWords: readonly string[] = [
+  "q",
+  "quarter",
+  "qtr",
+  "h",
+  "half",
+  "fy",
+  "year",
+  "ytd",
+  "w",
+  "wk",
+  "week",
+  "кв",
+  "квартал",
+  "полугодие",
+  "год",
+  "неделя",
+  "нед",
+  "trim",
+  "trimestrul",
+  "trimestru",
+  "t",
+  "sem",
+  "semestrul",
+  "semestru",
+  "s",
+  "an",
+  "anul",
+  "săptămâna",
+  "săpt",
+  "فصل",
+  "سه‌ماهه",
+  "نیمسال",
+  "نیم‌سال",
+  "سال",
+  "هفته",
+];
+
+/** Ordinals of periods, in words and Roman numerals. */
+export const ordinalWords: readonly string[] = [
+  "i",
+  "ii",
+  "iii",
+  "iv",
+  "первый",
+  "второй",
+  "третий",
+  "четвертый",
+  "первое",
+  "второе",
+  "й",
+  "ый",
+  "ой",
+  "اول",
+  "دوم",
+  "سوم",
+  "چهارم",
+];
+
+/** What stands under a month, or beside it, in a plan that shows both what was planned and what came. */
+export const plannedWords: readonly string[] = ["plan", "target", "план", "țintă", "هدف", "برنامه"];
+export const cameWords: readonly string[] = [
+  "fact",
+  "actual",
+  "actuals",
+  "result",
+  "факт",
+  "выполнение",
+  "отклонение",
+  "realizat",
+  "realizare",
+  "diferență",
+  "واقعی",
+  "عملکرد",
+  "تحقق",
+  "%",
+];
