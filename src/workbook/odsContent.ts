@@ -25,6 +25,9 @@ export interface RowSpan {
 const REPEATED = '-repeated="';
 /** A cell with a value or a formula and no text of its own, which the parser passes over. */
 const BARE_CELL = /<(table:table-cell)((?=[^>]*\b(?:office:value-type|table:formula)=)[^>]*)\/>/g;
+/** A text said in an attribute alone, which the parser takes only where there is text beside it. */
+const BARE_TEXT =
+  /(<table:table-cell(?=[^>]*\boffice:string-value="[^"])[^>]*>)(<\/table:table-cell>)/g;
 const EMPTY_TEXT = "<text:p/>";
 /** A formula whose result is the empty text: not one that was never calculated. */
 const EMPTY_RESULT = /(<table:table-cell(?=[^>]*\btable:formula=)[^>]*>)<text:p\/>/g;
@@ -112,7 +115,10 @@ function hasBareCell(xml: string): boolean {
 }
 
 function mendedCells(xml: string): string {
-  const spelledOut = hasBareCell(xml) ? xml.replace(BARE_CELL, "<$1$2></$1>") : xml;
+  const opened = hasBareCell(xml) ? xml.replace(BARE_CELL, "<$1$2></$1>") : xml;
+  const spelledOut = opened.includes("office:string-value=")
+    ? opened.replace(BARE_TEXT, "$1<text:p> </text:p>$2")
+    : opened;
   return spelledOut.includes(EMPTY_TEXT)
     ? spelledOut.replace(EMPTY_RESULT, "$1<text:p></text:p>")
     : spelledOut;

@@ -1,6 +1,7 @@
 import { read, type WorkBook } from "xlsx";
 import { decodeText } from "./decodeText.ts";
 import { type Parsed, unparsed } from "./parsed.ts";
+import { parseFlatOds, parseXmlSpreadsheet } from "./parseXml.ts";
 import { type RawSheets, rawSheets } from "./rawSheets.ts";
 import { separatorOf } from "./separatorOf.ts";
 import { textKind } from "./textKind.ts";
@@ -26,7 +27,7 @@ function parseCsv(text: string, file: string): RawSheets {
   return sheetsOf({ ...book, SheetNames: [name], Sheets: sheet ? { [name]: sheet } : {} }, file);
 }
 
-/** A text file: separated values, or the HTML table that many programs save as .xls. */
+/** A text file: separated values, a workbook in XML, or the HTML table that many programs save as .xls. */
 export function parseText(bytes: Uint8Array, file: string): Parsed {
   const text = decodeText(bytes);
   if (text === null) {
@@ -40,6 +41,10 @@ export function parseText(bytes: Uint8Array, file: string): Parsed {
       return /<table\b/i.test(text)
         ? { ...sheetsOf(readText(text), file), format: "html", savedOn: null }
         : unparsed({ code: "not-a-spreadsheet", file, facts: { actually: "HTML" } });
+    case "xmlSpreadsheet":
+      return parseXmlSpreadsheet(text, file);
+    case "flatOds":
+      return parseFlatOds(text, file);
     case "empty":
       return unparsed({ code: "empty-file", file, facts: {} });
     case "unsupported":

@@ -6,8 +6,8 @@ const EXTENSIONS: { readonly [format in WorkbookFormat]: readonly string[] } = {
   xlsx: ["xlsx", "xltx"],
   xlsm: ["xlsm", "xltm", "xlam"],
   xlsb: ["xlsb"],
-  xls: ["xls", "xlt"],
-  ods: ["ods", "ots"],
+  xls: ["xls", "xlt", "xml"],
+  ods: ["ods", "ots", "fods"],
   csv: ["csv", "tsv", "txt", "tab"],
   html: ["html", "htm"],
 };

@@ -62,14 +62,6 @@ describe("readWorkbook(bytes, file) refuses", () => {
       "unsupported-format",
       { format: "SYLK" },
     ],
-    [
-      "Excel 2003 XML",
-      Buffer.from(
-        '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
-      ),
-      "unsupported-format",
-      { format: "Excel 2003 XML" },
-    ],
     ["a Word document", compound({ WordDocument: "x" }), "not-a-spreadsheet", { actually: "DOC" }],
     [
       "a workbook with a password",

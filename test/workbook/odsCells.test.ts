@@ -48,6 +48,21 @@ test.each<[string, string, unknown]>([
   ],
   ["a text", text("Neva &amp; Co"), "Neva & Co"],
   [
+    "a text said in an attribute alone",
+    '<table:table-cell office:value-type="string" office:string-value="Neva &amp; Co"/>',
+    "Neva & Co",
+  ],
+  [
+    "a text with blanks and a note",
+    '<table:table-cell office:value-type="string"><office:annotation><text:p>call</text:p></office:annotation><text:p>A<text:s text:c="2"/>B</text:p></table:table-cell>',
+    "A  B",
+  ],
+  [
+    "a number below zero",
+    '<table:table-cell office:value-type="float" office:value="-1.5E3"/>',
+    -1500,
+  ],
+  [
     "a text of two lines",
     '<table:table-cell office:value-type="string"><text:p>A</text:p><text:p>B</text:p></table:table-cell>',
     "A\nB",
