@@ -6,6 +6,7 @@ interface ColumnLook {
   readonly format: string | null;
   /** In characters. */
   readonly width: number;
+  readonly align: "start" | "center" | "end";
 }
 
 /** Excel has no Persian calendar: its days are texts, and Excel must not take them for years 1405. */
@@ -16,24 +17,24 @@ const moneyFormats = { en: "#,##0.00", ru: "#,##0.00", ro: "#,##0.00", fa: "#,##
 
 /** Texts keep the noughts of their numbers; a name may come from a formula. */
 const looks = {
-  text: { format: "@", width: 22 },
-  name: { format: null, width: 30 },
-  number: { format: null, width: 13 },
-  fraction: { format: "0.0%", width: 13 },
-  minutes: { format: null, width: 13 },
-  yesNo: { format: null, width: 12 },
-  choice: { format: null, width: 22 },
+  text: { format: "@", width: 22, align: "start" },
+  name: { format: null, width: 30, align: "start" },
+  number: { format: null, width: 13, align: "end" },
+  fraction: { format: "0.0%", width: 13, align: "end" },
+  minutes: { format: null, width: 13, align: "end" },
+  yesNo: { format: null, width: 12, align: "center" },
+  choice: { format: null, width: 22, align: "start" },
 } as const satisfies { readonly [kind in ValueKind]?: ColumnLook };
 
 /** The number format and the width of a column, by what it holds. */
 export function columnLook(kind: ValueKind, language: Language): ColumnLook {
   switch (kind) {
     case "day":
-      return { format: dayFormats[language], width: 14 };
+      return { format: dayFormats[language], width: 14, align: "center" };
     case "month":
-      return { format: monthFormats[language], width: 14 };
+      return { format: monthFormats[language], width: 14, align: "center" };
     case "money":
-      return { format: moneyFormats[language], width: 18 };
+      return { format: moneyFormats[language], width: 18, align: "end" };
     default:
       return looks[kind];
   }

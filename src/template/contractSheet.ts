@@ -1,4 +1,5 @@
 import { columnLetters } from "../model/cell.ts";
+import type { ValueKind } from "../model/finding.ts";
 import type { Column, Sheet } from "../sheets/contract.ts";
 import { cellKey, type DrawnSheet, type Look } from "../writing/drawnSheet.ts";
 import { colours } from "../writing/looks.ts";
@@ -33,6 +34,21 @@ function noteOf(column: Column, sheet: Sheet, context: TemplateContext): string 
   ].join("\n");
 }
 
+/** How the cells of a column look: dates in the middle, texts a little off their neighbours. */
+function bodyLook(kind: ValueKind, { language, looks, isRightToLeft }: TemplateContext): Look {
+  const { format, align } = columnLook(kind, language);
+  const start = isRightToLeft ? "right" : "left";
+  const aligned = {
+    start: { horizontal: start, indent: 1 },
+    center: { horizontal: "center" },
+    end: {},
+  } as const;
+  return {
+    alignment: { ...looks.cell.alignment, ...aligned[align] },
+    ...(format === null ? {} : { numFmt: format }),
+  };
+}
+
 /** The rows below the heading, and whether they are an example to delete. */
 function rowsOf(sheet: Sheet, context: TemplateContext) {
   const given = givenRows(sheet.key, context);
@@ -59,8 +75,7 @@ export function contractSheet(sheet: Sheet, context: TemplateContext): DrawnShee
       style: isRequired ? looks.heading : looks.optionalHeading,
       comment: { author: "Plimsoll", text: noteOf(column, sheet, context) },
     });
-    const { format } = columnLook(kind, language);
-    const body: Look = format === null ? {} : { numFmt: format };
+    const body = bodyLook(kind, context);
     rows.forEach((row, below) => {
       cells.set(cellKey(below + 1, index), {
         value: row[index] ?? null,

@@ -6,10 +6,6 @@ import type { TemplateContext } from "./templateContext.ts";
 /** Serial of 1 January 1970 in the calendar that Excel counts by. */
 const SERIAL_OF_1970 = 25_569;
 
-/** A text for a cell to be typed over: without the marks that keep it whole on a page. */
-const bare = (text: string): string =>
-  text.replace(/[\u2066-\u2069]/gu, "").replaceAll("\u00a0", " ");
-
 const two = (n: number): string => String(n).padStart(2, "0");
 
 /** What a cell holds for a day: a serial, or in Persian a text such as ۱۴۰۵/۰۸/۲۹. */
@@ -22,6 +18,6 @@ export function dayCell(day: Day, { language, formats }: TemplateContext): numbe
 /** What a cell holds for the month of a day: the serial of its first, or in Persian its name and year. */
 export function monthCell(day: Day, context: TemplateContext): number | string {
   const { year, month } = context.language === "fa" ? persianOf(day) : civilOf(day);
-  if (context.language === "fa") return bare(context.formats.monthYear(monthOf(year, month)));
+  if (context.language === "fa") return context.formats.monthYear(monthOf(year, month));
   return dayOf(year, month, 1) + SERIAL_OF_1970;
 }

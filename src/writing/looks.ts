@@ -77,7 +77,10 @@ export function looksOf(language: Language): Looks {
       alignment: heading,
     },
     cell: { font: { ...font, color: ink }, alignment: reading },
-    example: { font: { ...font, italic: true, color: { rgb: colours.quiet } }, alignment: reading },
+    example: {
+      font: { ...font, italic: language !== "fa", color: { rgb: colours.quiet } },
+      alignment: reading,
+    },
     link: { font: { ...font, underline: true, color: { rgb: colours.water } }, alignment: prose },
   };
 }
