@@ -1,5 +1,6 @@
 import type { ValueKind } from "../model/finding.ts";
 import type { Sheet } from "../sheets/contract.ts";
+import { sheets } from "../sheets/sheets.ts";
 import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import { matchHeadings } from "./matchHeading.ts";
 import { isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
@@ -188,12 +189,18 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
             raw.kind[headerRow] === CellKind.text),
       ),
     );
+  const isTyped = required.some(({ key }) => TYPED.has(sheet.columns[key]?.kind ?? "text"));
+  /** The headings of a table below this one, of this sheet's kind or another. */
   const isOtherTable = (row: number): boolean => {
     const headings = columns.map((column) =>
       column.kind[row] === CellKind.text ? stringOf(at, column, row) : null,
     );
-    const { size } = matchHeadings(headings, sheet).columns;
-    return size >= 2 && size === all.filled[row];
+    const isHeadingOf = (other: Sheet): boolean => {
+      const { size } = matchHeadings(headings, other).columns;
+      return size >= 2 && size === all.filled[row];
+    };
+    // A row of words alone is no data where days and amounts are asked for.
+    return isHeadingOf(sheet) || (isTyped && sheets.some(isHeadingOf));
   };
 
   const judge = (row: number): RowKind => {
