@@ -14,21 +14,43 @@ export interface FigureIndex {
 const scopeText = (scope: Scope): string =>
   scopeKeys.map((key) => (scope[key] === undefined ? "" : `${key}=${scope[key]}\n`)).join("");
 
-const keyOf = (id: FigureId, scope: Scope, month: Month | undefined): string =>
-  `${id}|${month ?? ""}|${scopeText(scope)}`;
+type ByMonth = Map<Month | undefined, Figure>;
 
-/** An index over a dashboard's figures; make it once a build and share it. */
+/** The figures of one id by scope and month. Neighbours mostly share their scope object. */
+function tableOf(figures: readonly Figure[]): ReadonlyMap<string, ByMonth> {
+  const table = new Map<string, ByMonth>();
+  let scope: Scope | null = null;
+  let byMonth: ByMonth = new Map();
+  for (const figure of figures) {
+    if (figure.scope !== scope) {
+      scope = figure.scope;
+      const text = scopeText(scope);
+      byMonth = table.get(text) ?? new Map();
+      table.set(text, byMonth);
+    }
+    byMonth.set(figure.month, figure);
+  }
+  return table;
+}
+
+/**
+ * An index over a dashboard's figures; make it once a build and share it. Most ids are asked for
+ * as a whole or not at all, so an id's table is made when it is first looked into.
+ */
 export function indexFigures(figures: readonly Figure[]): FigureIndex {
-  const byKey = new Map<string, Figure>();
   const byId = new Map<FigureId, Figure[]>();
   for (const figure of figures) {
-    byKey.set(keyOf(figure.id, figure.scope, figure.month), figure);
     const list = byId.get(figure.id);
     if (list) list.push(figure);
     else byId.set(figure.id, [figure]);
   }
+  const tables = new Map<FigureId, ReadonlyMap<string, ByMonth>>();
   return {
-    get: (id, scope = {}, month) => byKey.get(keyOf(id, scope, month)),
+    get: (id, scope = {}, month) => {
+      const table = tables.get(id) ?? tableOf(byId.get(id) ?? []);
+      tables.set(id, table);
+      return table.get(scopeText(scope))?.get(month);
+    },
     all: (id) => byId.get(id) ?? [],
   };
 }

@@ -1,10 +1,36 @@
+import { dayOfIso } from "../model/day.ts";
 import type { SheetAccount, WorkbookAccount } from "../model/workbookAccount.ts";
 import type { PageContext } from "./pageContext.ts";
 import { sheetName } from "./sheetWords.ts";
 import { type Cell, numberCell, type TableView, textCell } from "./tableView.ts";
 
-/** A file's rows, sheet by sheet: read = used + set aside + skipped. */
-export function rowAccounts(account: WorkbookAccount, context: PageContext): TableView {
+/** A workbook file, and what became of its rows. */
+export interface FileRows {
+  readonly file: string;
+  /** `xlsx, SHA-256 0123abcd4567`, and when it was saved: which of two files of one name this is. */
+  readonly facts: readonly string[];
+  readonly table: TableView;
+}
+
+/** So much of a fingerprint tells two files apart. */
+const SHA_SHOWN = 12;
+
+/** A file with its rows, sheet by sheet: read = used + set aside + skipped. */
+export function fileRows(account: WorkbookAccount, context: PageContext): FileRows {
+  const { formats, messages } = context;
+  const words = messages.data;
+  const savedOn = dayOfIso(account.savedOn ?? "");
+  return {
+    file: account.file,
+    facts: [
+      ...(savedOn === null ? [] : [words.fileSaved(formats.dayLong(savedOn))]),
+      words.fileFacts(account.format, account.sha256.slice(0, SHA_SHOWN)),
+    ],
+    table: rowsTable(account, context),
+  };
+}
+
+function rowsTable(account: WorkbookAccount, context: PageContext): TableView {
   const { formats, messages } = context;
   const words = messages.data;
   const count = (n: number): Cell => numberCell(formats.count(n), n);
@@ -29,46 +55,5 @@ export function rowAccounts(account: WorkbookAccount, context: PageContext): Tab
   };
 }
 
-/** Sums of the sheets that hold money, beside what their own total rows claim; null without any. */
-export function controlTotals(
-  accounts: readonly WorkbookAccount[],
-  { formats, messages }: PageContext,
-): TableView | null {
-  const words = messages.data;
-  const money = (minor: number | undefined): Cell =>
-    minor === undefined ? textCell("") : numberCell(formats.money(minor), minor);
-  const sheets = accounts.flatMap(({ file, sheets }) =>
-    sheets
-      .filter(({ controlTotal }) => controlTotal !== undefined)
-      .map((sheet) => ({ file, sheet })),
-  );
-  if (sheets.length === 0) return null;
-  return {
-    caption: words.totalsTable,
-    columns: [
-      { heading: words.sheet, align: "start" },
-      { heading: words.usedSum, align: "end" },
-      { heading: words.setAsideSum, align: "end" },
-      { heading: words.claimedSum, align: "end" },
-      { heading: words.check, align: "start" },
-    ],
-    rows: sheets.map(({ file, sheet }) => [
-      textCell(accounts.length > 1 ? `${file} · ${sheet.name}` : sheet.name),
-      money(sheet.controlTotal),
-      money(sheet.setAsideTotal),
-      money(sheet.claimedTotal),
-      textCell(agreement(sheet, words)),
-    ]),
-  };
-}
-
 const readAs = ({ as }: SheetAccount, { formats, messages }: PageContext): string =>
   as === null ? messages.data.notRead : sheetName(as, formats.language);
-
-function agreement(
-  { controlTotal, claimedTotal }: SheetAccount,
-  words: PageContext["messages"]["data"],
-): string {
-  if (claimedTotal === undefined) return "";
-  return claimedTotal === controlTotal ? words.agrees : words.differs;
-}

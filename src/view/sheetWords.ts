@@ -10,3 +10,7 @@ export const sheetName = (key: string, language: Language): string =>
 /** What the pages gain by such a sheet. */
 export const sheetAdds = (key: string, language: Language): string =>
   contractOf(key)?.adds[language] ?? "";
+
+/** The heading of a column, e.g. `Means` for `aliases` and `means`. */
+export const sheetColumn = (key: string, column: string, language: Language): string =>
+  contractOf(key)?.columns[column]?.headings[language][0] ?? column;

@@ -12,32 +12,57 @@ export interface NamedValue {
 
 const SLOT = /([\u{e000}-\u{f8ff}])/u;
 
+/** A formula's arithmetic with a mark for each input, and the places of the inputs by their marks. */
+interface Template {
+  /** Null when the formula is words rather than arithmetic. */
+  readonly text: string | null;
+  readonly slots: readonly number[];
+}
+
+/** Templates already made: hundreds of figures share a formula. */
+const templates = new Map<string, Template>();
+
+function templateOf(formula: string, names: readonly string[]): Template {
+  const key = JSON.stringify([formula, names]);
+  const template = templates.get(key) ?? makeTemplate(formula, names);
+  templates.set(key, template);
+  return template;
+}
+
+function makeTemplate(formula: string, names: readonly string[]): Template {
+  let [text = ""] = formula.split(/[,;،؛]/u);
+  const slots: number[] = [];
+  const byLength = [...names.entries()].sort(([, a], [, b]) => b.length - a.length);
+  for (const [place, name] of byLength) {
+    const literal = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "gu");
+    const replaced = text.replace(whole, String.fromCharCode(0xe000 + slots.length));
+    if (replaced !== text) slots.push(place);
+    text = replaced;
+  }
+  const isArithmetic =
+    /[/÷×+−]/u.test(text) && !/\p{L}/u.test(text.replaceAll(/[\u{e000}-\u{f8ff}]/gu, ""));
+  return { text: isArithmetic ? text : null, slots };
+}
+
 /**
  * A formula in words with each input's name replaced by its number, when nothing but arithmetic is
  * left between them; what follows a comma is a remark and falls away.
  * @example workedFormula("fact / plan", [{ name: "fact", value: "4" }, { name: "plan", value: "5" }]).text === "4 / 5"
  */
 export function workedFormula(formula: string, inputs: readonly NamedValue[]): WorkedFormula {
-  const [arithmetic = ""] = formula.split(/[,;،؛]/u);
-  const byLength = inputs.toSorted((a, b) => b.name.length - a.name.length);
-  const slots: NamedValue[] = [];
-  let template = arithmetic;
-  for (const input of byLength) {
-    const name = input.name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, "gu");
-    const replaced = template.replace(whole, String.fromCharCode(0xe000 + slots.length));
-    if (replaced !== template) slots.push(input);
-    template = replaced;
-  }
-  const isArithmetic =
-    /[/÷×+−]/u.test(template) && !/\p{L}/u.test(template.replaceAll(/[\u{e000}-\u{f8ff}]/gu, ""));
-  if (!isArithmetic) return { text: null, rest: inputs };
+  const { text, slots } = templateOf(
+    formula,
+    inputs.map(({ name }) => name),
+  );
+  if (text === null) return { text, rest: inputs };
+  const inputAt = (mark: number): NamedValue | undefined => inputs[slots[mark] ?? -1];
   return {
-    text: template
+    text: text
       .split(SLOT)
-      .map((piece) => slots[piece.charCodeAt(0) - 0xe000]?.value ?? piece)
+      .map((piece) => inputAt(piece.charCodeAt(0) - 0xe000)?.value ?? piece)
       .join("")
       .trim(),
-    rest: inputs.filter((input) => !slots.includes(input)),
+    rest: inputs.filter((_, place) => !slots.includes(place)),
   };
 }
