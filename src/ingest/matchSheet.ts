@@ -26,12 +26,25 @@ const additions: ReadonlySet<string> = new Set(
     "anul",
     "سال",
     "ماه",
+    "q",
+    "quarter",
+    "кв",
+    "квартал",
+    "полугодие",
+    "trim",
+    "trimestrul",
+    "semestrul",
+    "فصل",
     ...gregorianMonthNames.flat(),
     ...persianMonthNames.flat(),
   ].map(fold),
 );
 
-/** The name without numbers, years and months. */
+/** Whether a name says a time and nothing else: «Январь», "2026", «Ноябрь 2026». */
+export const isTimeOnly = (name: string): boolean =>
+  /[\p{L}\p{N}]/u.test(name) && shortened(name) === "";
+
+/** The name without numbers, quarters, years and months. */
 const shortened = (name: string): string =>
   name
     .replace(/[\u200b-\u200f]/gu, "")
@@ -41,7 +54,7 @@ const shortened = (name: string): string =>
 
 /**
  * The sheet of the contract that a worksheet's name means: its name in any of the four languages, or that
- * with a number, a year or a month added.
+ * with a number, a year, a quarter or a month added.
  * @example matchSheet("Оплаты 2026", sheets) // payments, not exact
  */
 export function matchSheet(name: string, sheets: readonly Sheet[]): SheetMatch {
@@ -64,6 +77,20 @@ export function matchSheet(name: string, sheets: readonly Sheet[]): SheetMatch {
 
 /** Words that file managers put on copies: such a file's rows would count twice. */
 const COPY = /(?<!\p{L})(?:copy|копия|copie|کپی)(?!\p{L})/iu;
+
+/**
+ * Whether a name begins with one of the contract's and goes on: «Оплаты Москва», which may be a branch's
+ * payments, or money paid to suppliers. A copy does not count.
+ */
+export function beginsWithSheet(name: string, sheets: readonly Sheet[]): boolean {
+  const words = name.trim().split(/[\s_-]+/u);
+  const begins = words.slice(0, -1).map((_, i) => words.slice(0, i + 1).join(" "));
+  const isName = (begin: string): boolean => {
+    const match = matchSheet(begin, sheets);
+    return match.sheet !== null && match.isExact;
+  };
+  return !COPY.test(name) && begins.some(isName);
+}
 
 /**
  * The sheet that a text file's name means: programs that write a file a sheet put the workbook's name and

@@ -1,10 +1,17 @@
 import type { Finding } from "../model/finding.ts";
 import { type Language, languages } from "../model/language.ts";
+import type { Sheet } from "../sheets/contract.ts";
 import { sheets } from "../sheets/sheets.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
 import { fold } from "./fold.ts";
 import { headingRows } from "./headingRows.ts";
-import { matchSheet, matchTextFile, type SheetMatch } from "./matchSheet.ts";
+import {
+  beginsWithSheet,
+  isTimeOnly,
+  matchSheet,
+  matchTextFile,
+  type SheetMatch,
+} from "./matchSheet.ts";
 import { findingIn, type SheetInBook, sheetInBook } from "./sheetInBook.ts";
 import type { NamedSheet } from "./shown.ts";
 import { isInstructions } from "./words.ts";
@@ -17,8 +24,14 @@ export interface NamedSheets {
   readonly findings: readonly Finding[];
 }
 
+interface SheetByHeadings {
+  readonly sheet: Sheet;
+  /** Its name in the language of the headings. */
+  readonly name: string;
+}
+
 /** The sheet whose headings a sheet without a telling name has: "Sheet1", or a text file "export". */
-function sheetByHeadings(at: SheetInBook): string | null {
+function sheetByHeadings(at: SheetInBook): SheetByHeadings | null {
   const fits = sheets.flatMap((sheet) => {
     const required = Object.keys(sheet.columns).filter((key) => sheet.columns[key]?.isRequired);
     const match = required.length > 1 ? headingRows(at, sheet)?.match : null;
@@ -33,7 +46,13 @@ function sheetByHeadings(at: SheetInBook): string | null {
       best.sheet.columns[key]?.headings[language].some((word) => fold(word) === fold(heading)),
     ).length;
   const [language = "en"] = [...languages].sort((a, b) => ownWords(b) - ownWords(a));
-  return best.sheet.names[language][0];
+  return { sheet: best.sheet, name: best.sheet.names[language][0] };
+}
+
+/** A sheet a month: «Январь» with the headings of payments is payments, as its name says nothing else. */
+function paymentsOfTime(at: SheetInBook): Sheet | null {
+  const found = isTimeOnly(at.sheet.name) ? sheetByHeadings(at)?.sheet : null;
+  return found?.key === "payments" ? found : null;
 }
 
 const matchIn = ({ format }: RawWorkbook, name: string): SheetMatch =>
@@ -51,14 +70,18 @@ export function namedSheets(workbooks: readonly RawWorkbook[]): NamedSheets {
   const ours = all.flatMap((at): NamedSheet[] => {
     const { name, isHidden, rowCount } = at.sheet;
     const match = matchIn(at.book, name);
-    if (match.sheet) {
+    const sheet = match.sheet ?? paymentsOfTime(at);
+    if (sheet) {
       if (isHidden) findings.push(findingIn(at, "hidden-sheet", { facts: {} }));
-      return [{ at, sheet: match.sheet }];
+      return [{ at, sheet }];
     }
     // Excel's own empty Sheet2 and Sheet3 are nobody's work, and our template's instructions are ours.
     if (rowCount === 0 || isInstructions(name)) return [];
     findings.push(findingIn(at, "unknown-sheet", { value: name, facts: {} }));
-    const suggestion = match.suggestion ?? (isLost(at) ? sheetByHeadings(at) : null);
+    const mayBeOurs = isLost(at) || beginsWithSheet(name, sheets);
+    const suggestion =
+      (match.sheet === null ? match.suggestion : null) ??
+      (mayBeOurs ? (sheetByHeadings(at)?.name ?? null) : null);
     if (suggestion === null) return [];
     const facts = { suggestion, what: "sheet" } as const;
     findings.push(findingIn(at, "did-you-mean", { value: name, facts }));

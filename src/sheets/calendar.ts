@@ -15,10 +15,24 @@ const workingChoices = {
 export const calendar = {
   key: "calendar",
   names: {
-    en: ["Calendar", "Holidays", "Working days"],
-    ru: ["Календарь", "Производственный календарь", "Праздники", "Выходные"],
-    ro: ["Calendar", "Sărbători", "Zile libere", "Zile lucrătoare"],
-    fa: ["تقویم", "تقویم کاری", "تعطیلات"],
+    en: ["Calendar", "Holidays", "Working days", "Days off", "Non-working days"],
+    ru: [
+      "Календарь",
+      "Производственный календарь",
+      "Праздники",
+      "Выходные",
+      "Нерабочие дни",
+      "Выходные и праздники",
+    ],
+    ro: [
+      "Calendar",
+      "Sărbători",
+      "Zile libere",
+      "Zile lucrătoare",
+      "Zile nelucrătoare",
+      "Zile libere legale",
+    ],
+    fa: ["تقویم", "تقویم کاری", "تعطیلات", "روزهای تعطیل", "تعطیلات رسمی"],
   },
   help: {
     en: "Days off and working days that differ from the country's public holidays and weekends.",

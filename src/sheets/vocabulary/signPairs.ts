@@ -8,4 +8,13 @@ export const signPairs: readonly (readonly [string, string])[] = [
   ["Încasări", "Plăți"],
   ["Debit", "Credit"],
   ["بدهکار", "بستانکار"],
+  ["Debit amount", "Credit amount"],
+  ["Дт", "Кт"],
+  ["Сумма по дебету", "Сумма по кредиту"],
+  ["Оборот Дт", "Оборот Кт"],
+  ["Обороты за период Дебет", "Обороты за период Кредит"],
+  ["Rulaj debitor", "Rulaj creditor"],
+  ["Sume debitoare", "Sume creditoare"],
+  ["Suma debit", "Suma credit"],
+  ["مبلغ بدهکار", "مبلغ بستانکار"],
 ];
