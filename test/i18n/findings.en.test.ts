@@ -121,7 +121,7 @@ test("every finding says what and where, what was expected and what to do", () =
     rounded-amount: Amount is "10.005", finer than the currency; read as 10.01.
     unknown-setting: The setting "Colour" is not known and was not used.
     duplicate-key: "Kidsland" is here a second time; the first, at A4, was used and this row was not. Keep one of them.
-    probable-duplicate-row: The row repeats A16: the same date, client, amount and document. Both count; delete one if it was entered twice.
+    probable-duplicate-row: The row repeats A16: the same date, client and amount. Both count; delete one if it was entered twice.
     similar-names: Kidsland and Kidsland LLC may be one and the same. If so, write the name in one way.
     total-mismatch: The total is 8,611,410.47, the rows add up to 8,611,400.00. The rows were used; check which of them the total leaves out.
     volume-drift: The current volume is given as 140,000.00, but 95,000.00 a month was paid. Bring it up to date.

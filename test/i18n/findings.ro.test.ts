@@ -121,7 +121,7 @@ test("every finding says what and where, what was expected and what to do", () =
     rounded-amount: „Amount” este „10.005”, cu mai multe zecimale decât are moneda; s-a citit 10,01.
     unknown-setting: Parametrul „Colour” nu este cunoscut și nu a fost folosit.
     duplicate-key: „Kidsland” apare a doua oară; s-a folosit primul rând, A4, iar acesta nu. Păstrați unul singur.
-    probable-duplicate-row: Rândul repetă A16: aceeași dată, același client, aceeași sumă și același document. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.
+    probable-duplicate-row: Rândul repetă A16: aceeași dată, același client și aceeași sumă. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.
     similar-names: Poate că este același nume: Kidsland și Kidsland LLC. Dacă da, scrieți-l la fel peste tot.
     total-mismatch: Totalul este 8.611.410,47, iar suma rândurilor 8.611.400,00. Rândurile au fost folosite; verificați care lipsesc din total.
     volume-drift: Volumul actual este trecut 140.000,00, dar s-au plătit 95.000,00 pe lună. Actualizați volumul.

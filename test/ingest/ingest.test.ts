@@ -392,6 +392,15 @@ describe("ingest(workbooks): rows that repeat", () => {
     expect(rowsOf(result, "Payments")).toBe("8 = 8 + 0 + 0");
   });
 
+  test("without a document number: told only where two files have it", async () => {
+    const one = await book({ Payments: payments(pay("A", 5), pay("A", 5)) }, { file: "a.xlsx" });
+    const two = await book({ Оплаты: payments(pay("B", 5), pay("A", 5)) }, { file: "b.xlsx" });
+    expect(tellings(await ingestAll(one))).toEqual([]);
+    expect(tellings(await ingestAll(one, two))).toEqual([
+      'Оплаты!C3 probable-duplicate-row «5» {"first":"a.xlsx!Payments!C2"}',
+    ]);
+  });
+
   test("the same row in two files", async () => {
     const one = await book({ Payments: payments(pay("A", 5, null, "17")) }, { file: "north.xlsx" });
     const two = await book({ Оплаты: payments(pay("A", 5, null, "17")) }, { file: "south.xlsx" });

@@ -16,7 +16,7 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
     `"${f.isolate(value)}" is here a second time; the first, at ${f.isolate(facts.first)}, was used and this row was not. Keep one of them.`,
   "probable-duplicate-row": ({ facts }, f) =>
-    `The row repeats ${f.isolate(facts.first)}: the same date, client, amount and document. Both count; delete one if it was entered twice.`,
+    `The row repeats ${f.isolate(facts.first)}: the same date, client and amount. Both count; delete one if it was entered twice.`,
   "similar-names": ({ facts }, f) =>
     `${f.list(facts.names)} may be one and the same. If so, write the name in one way.`,
   "volumes-differ": (finding, f) =>

@@ -15,7 +15,7 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
     `«${f.isolate(value)}» دوباره آمده است؛ سطر اول، ${f.isolate(facts.first)}، حساب شد و این سطر نه. یکی را نگه دارید.`,
   "probable-duplicate-row": ({ facts }, f) =>
-    `این سطر تکرار ${f.isolate(facts.first)} است: همان تاریخ، مشتری، مبلغ و سند. هر دو حساب می‌شود؛ اگر دو بار وارد شده، یکی را حذف کنید.`,
+    `این سطر تکرار ${f.isolate(facts.first)} است: همان تاریخ، مشتری و مبلغ. هر دو حساب می‌شود؛ اگر دو بار وارد شده، یکی را حذف کنید.`,
   "similar-names": ({ facts }, f) =>
     `شاید این نام‌ها یکی باشد: ${f.list(facts.names)}. اگر یکی است، همه‌جا یک‌جور بنویسید.`,
   "volumes-differ": (finding, f) =>

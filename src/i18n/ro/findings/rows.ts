@@ -16,7 +16,7 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
     `„${f.isolate(value)}” apare a doua oară; s-a folosit primul rând, ${f.isolate(facts.first)}, iar acesta nu. Păstrați unul singur.`,
   "probable-duplicate-row": ({ facts }, f) =>
-    `Rândul repetă ${f.isolate(facts.first)}: aceeași dată, același client, aceeași sumă și același document. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.`,
+    `Rândul repetă ${f.isolate(facts.first)}: aceeași dată, același client și aceeași sumă. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.`,
   "similar-names": ({ facts }, f) =>
     `Poate că este același nume: ${f.list(facts.names)}. Dacă da, scrieți-l la fel peste tot.`,
   "volumes-differ": (finding, f) =>

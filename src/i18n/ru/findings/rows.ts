@@ -16,7 +16,7 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
     `«${f.isolate(value)}» встречается второй раз; учтена первая строка, ${f.isolate(facts.first)}, а эта нет. Оставьте одну.`,
   "probable-duplicate-row": ({ facts }, f) =>
-    `Строка повторяет ${f.isolate(facts.first)}: те же дата, клиент, сумма и документ. Учтены обе; удалите одну, если её ввели дважды.`,
+    `Строка повторяет ${f.isolate(facts.first)}: те же дата, клиент и сумма. Учтены обе; удалите одну, если её ввели дважды.`,
   "similar-names": ({ facts }, f) =>
     `Возможно, это одно и то же: ${f.list(facts.names)}. Если так, пишите название одинаково.`,
   "volumes-differ": (finding, f) =>
