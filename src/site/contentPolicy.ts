@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The texts of a page's inline styles and of the scripts that it runs. */
 export interface InlineTexts {
@@ -6,8 +6,7 @@ export interface InlineTexts {
   readonly scripts: readonly string[];
 }
 
-const hashOf = (text: string): string =>
-  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const hashOf = (text: string): string => `'sha256-${hash("sha256", text, "base64")}'`;
 
 const sourceList = (texts: readonly string[]): string =>
   texts.length === 0 ? "'none'" : [...new Set(texts.map(hashOf))].join(" ");

@@ -9,19 +9,19 @@ const UNSUPPORTED: ReadonlySet<string> = new Set(["srcset", "imagesrcset", "ping
  */
 export function pageDefects(tag: HtmlTag): string[] {
   const { name, attributes } = tag;
-  const isModule = attributeOf(tag, "type") === "module";
-  return [
-    ...attributes
-      .filter((attribute) => attribute.name === "style" || /^on[a-z]/.test(attribute.name))
-      .map((attribute) => `<${name} ${attribute.name}="…"> is blocked by the policy`),
-    ...attributes
-      .filter((attribute) => UNSUPPORTED.has(attribute.name))
-      .map((attribute) => `<${name} ${attribute.name}="…"> is not made relative`),
-    ...(name === "base" ? ["<base> is blocked by the policy"] : []),
-    ...(name === "script" && attributeOf(tag, "src") !== null ? ["<script src> is left over"] : []),
-    ...(name === "script" && isModule ? ["a module script is left over"] : []),
-    ...(name === "link" && attributeOf(tag, "rel") === "stylesheet"
-      ? ["a stylesheet is not inlined"]
-      : []),
-  ];
+  const defects: string[] = [];
+  for (const { name: attribute } of attributes) {
+    const say = (what: string) => defects.push(`<${name} ${attribute}="…"> ${what}`);
+    if (attribute === "style" || /^on[a-z]/.test(attribute)) say("is blocked by the policy");
+    if (UNSUPPORTED.has(attribute)) say("is not made relative");
+  }
+  if (name === "base") defects.push("<base> is blocked by the policy");
+  if (name === "script") {
+    if (attributeOf(tag, "src") !== null) defects.push("<script src> is left over");
+    if (attributeOf(tag, "type") === "module") defects.push("a module script is left over");
+  }
+  if (name === "link" && attributeOf(tag, "rel") === "stylesheet") {
+    defects.push("a stylesheet is not inlined");
+  }
+  return defects;
 }
