@@ -24,7 +24,7 @@ export function fileRows(account: WorkbookAccount, context: PageContext): FileRo
     file: account.file,
     facts: [
       ...(savedOn === null ? [] : [words.fileSaved(formats.dayLong(savedOn))]),
-      words.fileFacts(account.format, account.sha256.slice(0, SHA_SHOWN)),
+      formats.isolate(`${account.format}, SHA-256 ${account.sha256.slice(0, SHA_SHOWN)}`),
     ],
     table: rowsTable(account, context),
   };

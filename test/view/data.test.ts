@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { Finding } from "../../src/model/finding.ts";
 import type { SheetAccount } from "../../src/model/workbookAccount.ts";
 import { dataPage } from "../../src/view/data.ts";
 import { pageContext } from "../../src/view/pageContext.ts";
@@ -8,16 +7,6 @@ import { said } from "../support/said.ts";
 
 const pageOf = (change: Parameters<typeof handMadeDashboard>[0] = {}) =>
   dataPage(pageContext(handMadeDashboard(change), "en"));
-
-const badAmount = (row: number): Finding => ({
-  code: "type-error",
-  file: "sales.xlsx",
-  sheet: "Payments",
-  cell: `C${row}`,
-  column: "Amount",
-  value: "abc",
-  facts: { kind: "money" },
-});
 
 const payments: SheetAccount = {
   name: "Payments",
@@ -34,41 +23,12 @@ const workbookOf = (sheet: SheetAccount) => ({
   workbooks: [
     {
       file: "sales.xlsx",
-      sha256: "0123abcd4567",
+      sha256: "0123abcd4567890ef",
       format: "xlsx",
       savedOn: "2026-11-20",
       sheets: [sheet],
     },
   ],
-});
-
-test("dataPage(context) lists every finding: five in sight, the others folded", () => {
-  const findings = [2, 3, 4, 5, 6, 7, 8].map(badAmount);
-  const [errors] = pageOf({ findings }).findings;
-  const [kind] = errors?.kinds ?? [];
-  expect(errors?.title).toBe("7 errors");
-  expect(kind?.shown.map(({ address }) => address)).toEqual(
-    [2, 3, 4, 5, 6].map((row) => `sales.xlsx!Payments!C${row}`),
-  );
-  expect(kind?.folded.map(({ address }) => address)).toEqual([
-    "sales.xlsx!Payments!C7",
-    "sales.xlsx!Payments!C8",
-  ]);
-  expect(kind?.more).toBe("2 more of this kind");
-  expect(kind?.shown[0]?.text).toContain("abc");
-});
-
-test("dataPage(context) puts errors before warnings before notes", () => {
-  const findings: Finding[] = [
-    { code: "unknown-sheet", file: "a.xlsx", sheet: "Notes", facts: {} },
-    { code: "hidden-sheet", file: "a.xlsx", sheet: "Old", facts: {} },
-    badAmount(2),
-  ];
-  expect(pageOf({ findings }).findings.map(({ severity }) => severity)).toEqual([
-    "error",
-    "warning",
-    "information",
-  ]);
 });
 
 test.each([
@@ -91,31 +51,13 @@ test.each([
   expect(pageOf(change).answer).toBe(expected);
 });
 
-test("dataPage(context) accounts for the rows of each sheet", () => {
+test("dataPage(context) accounts for the rows of each sheet, and says which file it is", () => {
   const [file] = pageOf(workbookOf(payments)).rows;
   expect(file?.table.rows.map((cells) => cells.map(({ parts }) => said(parts)))).toEqual([
     ["Payments", "Payments", "1,234", "1,230", "3", "1"],
   ]);
+  expect(file?.facts).toEqual(["saved on 20\u00a0November 2026", "xlsx, SHA-256 0123abcd4567"]);
 });
-
-test.each([
-  [
-    "agrees with its total row",
-    payments,
-    ["Payments", "$8,611,410.47", "", "$8,611,410.47", "agrees"],
-  ],
-  [
-    "differs from its total row",
-    { ...payments, claimedTotal: 861_141_000, setAsideTotal: 500 },
-    ["Payments", "$8,611,410.47", "$5.00", "$8,611,410.00", "differs"],
-  ],
-] as const)(
-  "dataPage(context) holds the sum against the workbook's own: %s",
-  (_, sheet, expected) => {
-    const [row] = pageOf(workbookOf(sheet)).totals?.rows ?? [];
-    expect(row?.map(({ parts }) => said(parts))).toEqual(expected);
-  },
-);
 
 test("dataPage(context) names who pays without being in Clients, largest first", () => {
   const own = (client: string, value: number, rank: number) =>
@@ -141,8 +83,24 @@ test("dataPage(context) says nothing of unlisted clients when there are none", (
   expect(pageOf({ figures: [known("clients.unlisted", 0)] }).unlisted).toBeNull();
 });
 
-test("dataPage(context) says what absent sheets would add", () => {
+test("dataPage(context) says what absent sheets would add, and where their columns are told", () => {
   expect(pageOf({ absentSheets: ["team"] }).absent).toEqual([
-    "Team: departments, and who joined or left when",
+    {
+      name: "Team",
+      adds: "departments, and who joined or left when",
+      href: "/data/reference/#team",
+    },
+  ]);
+});
+
+test("dataPage(context) lists the sections that it has", () => {
+  const ids = (change: Parameters<typeof pageOf>[0]) => pageOf(change).contents.map(({ id }) => id);
+  expect(ids({})).toEqual(["findings", "rows", "defaults"]);
+  expect(ids({ ...workbookOf(payments), absentSheets: ["team"] })).toEqual([
+    "findings",
+    "rows",
+    "totals",
+    "defaults",
+    "absent",
   ]);
 });

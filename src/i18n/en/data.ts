@@ -29,7 +29,6 @@ export const data = {
 
   rows: "Is every row accounted for?",
   rowsTable: (file: string) => `Rows of ${file}`,
-  fileFacts: (format: string, sha: string) => `${format}, SHA-256 ${sha}`,
   fileSaved: (day: string) => `saved on ${day}`,
   sheet: "Sheet",
   readAs: "Read as",
@@ -114,7 +113,7 @@ export const data = {
 
   defaults: "What holds by default?",
   defaultsSaid: (n: number, of: number, f: Formats) =>
-    `${f.count(n)} of ${f.count(of)} settings are not in the workbook and hold by default.`,
+    `${f.count(n)} of ${f.count(of)} settings ${plural("en", n, { one: "is", other: "are" })} not in the workbook and ${plural("en", n, { one: "holds", other: "hold" })} by default.`,
   noDefaults: "Every setting stands in the workbook.",
   found: (value: string) => `${value}, from the data`,
 };

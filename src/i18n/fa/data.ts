@@ -25,7 +25,6 @@ export const data: typeof master = {
 
   rows: "حساب همهٔ سطرها روشن است؟",
   rowsTable: (file) => `سطرهای ${file}`,
-  fileFacts: (format, sha) => `\u2066${format}, SHA-256 ${sha}\u2069`,
   fileSaved: (day) => `ذخیره در ${day}`,
   sheet: "شیت",
   readAs: "خوانده‌شده به عنوان",

@@ -28,7 +28,6 @@ export const data: typeof master = {
 
   rows: "Sunt toate rândurile la locul lor?",
   rowsTable: (file) => `Rândurile fișierului ${file}`,
-  fileFacts: (format, sha) => `${format}, SHA-256 ${sha}`,
   fileSaved: (day) => `salvat pe ${day}`,
   sheet: "Foaia",
   readAs: "Citită ca",

@@ -28,7 +28,6 @@ export const data: typeof master = {
 
   rows: "Все ли строки на месте?",
   rowsTable: (file) => `Строки файла ${file}`,
-  fileFacts: (format, sha) => `${format}, SHA-256 ${sha}`,
   fileSaved: (day) => `сохранён ${day}`,
   sheet: "Лист",
   readAs: "Прочитан как",
