@@ -5,6 +5,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { WorkbookAccount } from "../../src/model/workbookAccount.ts";
 import { pipeline } from "../../src/pipeline.ts";
+import type { RawWorkbook } from "../../src/workbook/rawWorkbook.ts";
 import { CommandError, exitCodes } from "./commandError.ts";
 import type { CommandOptions } from "./commandOptions.ts";
 import { countFindings, findingLines } from "./findingLines.ts";
@@ -16,6 +17,8 @@ export interface Analysis {
   readonly dashboard: Dashboard | null;
   readonly findings: readonly Finding[];
   readonly accounts: readonly WorkbookAccount[];
+  /** The workbooks as cells, as far as they could be read. */
+  readonly workbooks: readonly RawWorkbook[];
   /** How many workbooks could not be read; with any, nothing may be published. */
   readonly unreadable: number;
   /** In the language asked for, else the workbook's own, else English. */
@@ -77,6 +80,7 @@ export async function analyse(options: CommandOptions, needs: AnalysisNeeds): Pr
       dashboard,
       findings,
       accounts,
+      workbooks: loaded.workbooks,
       unreadable: loaded.unreadable,
       wording: wordingOf(dashboard?.languages[0] ?? fallback, dashboard),
       unkeptKeyFolder: loaded.siteKey.isKept ? null : here(loaded.folder),

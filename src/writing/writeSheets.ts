@@ -7,6 +7,7 @@ import { withParts } from "./zipPackage.ts";
 
 export interface WriteSheetsOptions {
   readonly title: string;
+  readonly subject?: string;
   /** The face of all cells that name no other. */
   readonly font: Look["font"];
   /** The day that the file is of: the only trace of time in it. */
@@ -22,12 +23,12 @@ const NOTES_PART = /^xl\/drawings\/vmlDrawing(\d+)\.vml$/;
  */
 export async function writeSheets(
   sheets: readonly DrawnSheet[],
-  { title, font, day }: WriteSheetsOptions,
+  { title, subject, font, day }: WriteSheetsOptions,
 ): Promise<Uint8Array> {
   const modified = new Date(`${isoOfDay(day)}T12:00:00Z`);
   const bytes = await writeXlsx({
     sheets: [...sheets],
-    properties: { title, creator: "Plimsoll", modified },
+    properties: { title, creator: "Plimsoll", modified, ...(subject ? { subject } : {}) },
     ...(font ? { defaultFont: font } : {}),
   });
   const sheetOf = (pattern: RegExp, name: string): DrawnSheet | undefined =>

@@ -115,3 +115,13 @@ export const withParts = (
       return changed === null ? part : packedAs(part.name, changed);
     }),
   );
+
+/** The text of one part of a package; null when it has none of that name, or is no package. */
+export function partText(bytes: Uint8Array, name: string): string | null {
+  try {
+    for (const part of partsOf(bytes)) if (part.name === name) return contentOf(part);
+  } catch {
+    // Cut off, or no package at all: it has no parts to speak of.
+  }
+  return null;
+}
