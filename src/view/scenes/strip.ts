@@ -1,8 +1,8 @@
 import type { Figure } from "../../model/figure.ts";
 import type { FigureId } from "../../model/figureCatalogue.ts";
 import { figureWidth, textWidth } from "../../model/textWidth.ts";
+import { type LargeAmount, largeAmount } from "../largeAmount.ts";
 import { numberOf, statusOf, type Tone, toneOf } from "../shownFigure.ts";
-import { type LargeAmount, largeAmount } from "./largeAmount.ts";
 import type { WallContext } from "./wallContext.ts";
 import type { WallRoom } from "./wallRoom.ts";
 

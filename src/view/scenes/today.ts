@@ -2,9 +2,9 @@ import { withoutEmphasis } from "../../i18n/emphasis.ts";
 import { isoOfDay } from "../../model/day.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { FigureId } from "../../model/figureCatalogue.ts";
+import { type LargeAmount, largeAmount } from "../largeAmount.ts";
 import { type MonthToDateChart, monthToDate } from "../monthToDate.ts";
 import { numberOf, statusOf, type Tone, toneOf } from "../shownFigure.ts";
-import { type LargeAmount, largeAmount } from "./largeAmount.ts";
 import { type SpokenSentence, spokenSentence } from "./spokenSentence.ts";
 import type { WallContext } from "./wallContext.ts";
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { spokenParts, strong, withoutEmphasis } from "../../../src/i18n/emphasis.ts";
 import { figureWidth, textWidth } from "../../../src/model/textWidth.ts";
-import { largeAmount } from "../../../src/view/scenes/largeAmount.ts";
 import { listRows } from "../../../src/view/scenes/listRows.ts";
 import { shownName } from "../../../src/view/scenes/shownName.ts";
 import { spokenSentence } from "../../../src/view/scenes/spokenSentence.ts";
@@ -22,19 +21,6 @@ describe("shownName(name, setting)", () => {
     ["Anna Orlova", "hidden", null],
   ] as const)("%s as %s", (name, setting, expected) => {
     expect(shownName(name, setting)).toBe(expected);
-  });
-});
-
-describe("largeAmount(text)", () => {
-  test.each([
-    ["$740K", "$740K", ""],
-    ["740\u00a0тыс.\u00a0₽", "740", "тыс.\u00a0₽"],
-    ["−1,17\u00a0млн\u00a0₽", "−1,17", "млн\u00a0₽"],
-    ["12\u00a0345\u00a0₽", "12\u00a0345", "₽"],
-    ["۷۴۰\u00a0هزار\u00a0تومان", "۷۴۰", "هزار\u00a0تومان"],
-    ["CHF\u00a0740K", "CHF\u00a0740K", ""],
-  ])("%s", (text, number, unit) => {
-    expect(largeAmount(text)).toEqual({ number, unit });
   });
 });
 
