@@ -1,8 +1,9 @@
 import { CFB, read, set_cptable, type WorkBook } from "xlsx";
 import { dayOfIso } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
+import { compoundFault } from "./compoundFault.ts";
 import { headerHints } from "./headerHints.ts";
-import { isCutOffCompound } from "./isCutOffCompound.ts";
+import { isBrokenBiff } from "./isBrokenBiff.ts";
 import { type Parsed, unparsed } from "./parsed.ts";
 import { hiddenRowsOf, rawSheets } from "./rawSheets.ts";
 import { parsingOptions } from "./xlsxParser.ts";
@@ -13,13 +14,23 @@ const OTHER_STREAMS: readonly (readonly [stream: string, name: string])[] = [
   ["__properties_version1.0", "MSG"],
 ];
 
-/** Why a compound file cannot be read as an old Excel workbook; null when it can. */
+/** Excel 2, 3 and 4 wrote their records bare, without a compound file around them. */
+const isBare = (bytes: Buffer): boolean => bytes[0] === 0x09;
+
+const brokenStream = (stream: Buffer, file: string): Finding | null =>
+  isBrokenBiff(stream) ? { code: "damaged-file", file, facts: { part: "Workbook" } } : null;
+
+/** Why a file cannot be read as an old Excel workbook; null when it can. */
 function objection(bytes: Buffer, file: string): Finding | null {
-  if (isCutOffCompound(bytes)) return { code: "cut-off-file", file, facts: {} };
+  if (isBare(bytes)) return brokenStream(bytes, file);
+  const fault = compoundFault(bytes);
+  if (fault === "cut-off") return { code: "cut-off-file", file, facts: {} };
+  if (fault === "damaged") return { code: "damaged-file", file, facts: { part: "OLE" } };
   const container = CFB.read(bytes, { type: "buffer" });
   const has = (stream: string): boolean => Boolean(CFB.find(container, stream));
   if (has("/EncryptedPackage")) return { code: "encrypted-file", file, facts: {} };
-  if (has("Workbook") || has("Book")) return null;
+  const workbook = CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book");
+  if (workbook) return brokenStream(Buffer.from(workbook.content), file);
   const [, actually] = OTHER_STREAMS.find(([stream]) => has(stream)) ?? ["", "OLE"];
   return { code: "not-a-spreadsheet", file, facts: { actually } };
 }
@@ -39,7 +50,7 @@ function readBook(bytes: Buffer): WorkBook | "encrypted" {
   }
 }
 
-/** An Excel 5–2003 workbook (xls), or what else a compound file is. */
+/** An old Excel workbook (xls, of Excel 2 to Excel 2003), or what else a compound file is. */
 export async function parseCompound(bytes: Buffer, file: string): Promise<Parsed> {
   const finding = objection(Buffer.from(bytes), file);
   if (finding !== null) return unparsed(finding);

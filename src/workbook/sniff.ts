@@ -63,9 +63,8 @@ const isLockFile = (bytes: Uint8Array): boolean =>
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return { is: "empty" };
   if (startsWith(bytes, ZIP) && (bytes[2] ?? 9) < 9) return { is: "zip" };
-  if (startsWith(bytes, COMPOUND)) return { is: "compound" };
-  if (OLD_EXCEL.some((signature) => startsWith(bytes, signature))) {
-    return { is: "unsupported", format: "Excel 4" };
+  if ([COMPOUND, ...OLD_EXCEL].some((signature) => startsWith(bytes, signature))) {
+    return { is: "compound" };
   }
   const other = OTHERS.find(([, signature]) => startsWith(bytes, signature));
   if (other) return { is: "other", name: other[0] };

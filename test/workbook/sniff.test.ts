@@ -14,7 +14,7 @@ test.each<[string, Uint8Array, Sniffed]>([
   ["an empty ZIP", bytes("PK\x05\x06rest"), { is: "zip" }],
   ["a text that begins with PK", bytes("PKO;Amount\n"), { is: "text" }],
   ["an old xls", bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), { is: "compound" }],
-  ["Excel 4", bytes("\x09\x04\x06\x00\x00\x00"), { is: "unsupported", format: "Excel 4" }],
+  ["Excel 4", bytes("\x09\x04\x06\x00\x00\x00"), { is: "compound" }],
   ["a PDF", bytes("%PDF-1.7\n"), { is: "other", name: "PDF" }],
   ["a picture", bytes("\x89PNG\r\n\x1a\n"), { is: "other", name: "PNG" }],
   ["a photograph", bytes("\xff\xd8\xff\xe0"), { is: "other", name: "JPEG" }],
