@@ -4,7 +4,9 @@ import type { Language } from "../model/language.ts";
 import { minorUnitsOf } from "../model/money.ts";
 import type { CalendarName } from "../model/month.ts";
 import type { Column } from "../sheets/contract.ts";
+import type { When } from "./rates.ts";
 import type { Note } from "./reading.ts";
+import type { ReadRates } from "./readRates.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
 import type { TableColumn } from "./table.ts";
 import type { Unit } from "./units.ts";
@@ -19,6 +21,10 @@ export interface ReadingContext {
   readonly currency: string;
   /** The currency amounts of this workbook are in where nothing beside them says otherwise. */
   readonly bookCurrency: string;
+  /** Exchange rates, and the currencies that have one; without them only toman and rial convert. */
+  readonly rates?: Pick<ReadRates, "rateOf" | "currencies">;
+  /** The name that a spelling stands for; without it every name stands for itself. */
+  readonly canonical?: (name: string) => string;
 }
 
 /** Digits after the decimal sign of the data set's currency. */
@@ -29,10 +35,13 @@ export type CellProblem = {
   readonly [Code in FindingCode]: { readonly code: Code; readonly facts: FindingFacts[Code] };
 }[FindingCode];
 
-/** The number a cell stands for (an amount, a day, an index), or why it stands for none. */
+/**
+ * The number a cell stands for (an amount, a day, an index), or why it stands for none. `stated` is what
+ * an amount of another currency is in its own, in units as small as the main one's.
+ */
 export type CellReading =
-  | { readonly ok: number; readonly note?: Note | undefined }
-  | { readonly problem: CellProblem };
+  | { readonly ok: number; readonly note?: Note | undefined; readonly stated?: number }
+  | { readonly problem: CellProblem; readonly stated?: number };
 
 /** Reads the cells of one column by the convention that the whole column decided. */
 export interface CellReader {
@@ -52,6 +61,8 @@ export interface ColumnTask {
   readonly titleUnit: Unit | null;
   /** Currency of a row's amounts by the sheet's own currency column; null where it says none. */
   readonly currencyOfRow: (row: number) => string | null;
+  /** What day or month a row's amounts are of; absent or null where the sheet says none: today. */
+  readonly whenOfRow?: (row: number) => When | null;
 }
 
 /** The cells of a column, understood. */
@@ -70,6 +81,17 @@ export interface ReadColumn {
   readonly badRows: readonly number[];
   readonly findings: readonly Finding[];
   /** Reads one more cell of the column, such as a total's; NaN when it holds no value. */
+  readonly readCell: (row: number) => number;
+  /**
+   * Of a column in which amounts were converted, each as it stands before that: what the workbook's own
+   * total adds up. Absent where none was.
+   */
+  readonly stated?: Stated;
+}
+
+/** Amounts before conversion: by row, and of one more cell. */
+export interface Stated {
+  readonly value: Float64Array;
   readonly readCell: (row: number) => number;
 }
 

@@ -3,24 +3,18 @@ import { type WorkCalendar, workCalendar } from "../calendar/workCalendar.ts";
 import { type Day, isoOfDay, toDay } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { SheetAccount, WorkbookAccount } from "../model/workbookAccount.ts";
-import type { Dataset, SheetSource } from "../sheets/dataset.ts";
+import type { Dataset } from "../sheets/dataset.ts";
 import type { SettingKey } from "../sheets/settings.ts";
 import { type SheetKey, sheetKeys, sheetsByKey } from "../sheets/sheets.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
 import type { ReadingContext } from "./cellReader.ts";
 import { copiedSheets } from "./copiedSheets.ts";
-import { join, type TableKey } from "./join.ts";
-import { longPlans } from "./longPlans.ts";
+import { join } from "./join.ts";
 import { namedSheets } from "./namedSheets.ts";
 import { type ReadSettings, readSettings } from "./readSettings.ts";
-import { readTable } from "./readTable.ts";
-import { type SourcedPlans, withoutRepeatedPlans } from "./repeatedPlans.ts";
-import { type Repeats, withoutRepeatedRows } from "./repeatedRows.ts";
+import { readSheets } from "./readSheets.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
-import { sheetOptions } from "./sheetOptions.ts";
 import { type NamedSheet, shownCalendar, shownCurrency, shownLanguage } from "./shown.ts";
-import type { SourcedTable } from "./sourcedTable.ts";
-import { widePlans } from "./widePlans.ts";
 
 export interface IngestOptions {
   readonly today: Day;
@@ -58,93 +52,14 @@ function settingsOf(
     company: workbooks[0]?.file.replace(/\.[^.]+$/u, "") ?? "",
     language,
     calendar: () => shownCalendar(others),
-    currency: () => shownCurrency(others),
+    // What a rate is of is never the main currency.
+    currency: () => shownCurrency(others.filter((named) => !isKey(named, "rates"))),
   };
   return readSettings(
     bySaving.map(({ at }) => at),
     shown,
     { today },
   );
-}
-
-interface ReadAll {
-  readonly tables: { readonly [key in TableKey]: readonly SourcedTable[] };
-  readonly plans: readonly SourcedPlans[];
-  readonly sources: readonly SheetSource[];
-  readonly accounts: ReadonlyMap<SheetInBook, SheetAccount>;
-  readonly findings: readonly Finding[];
-}
-
-/** Every sheet but Settings, each by its contract. */
-function readAll(
-  ours: readonly NamedSheet[],
-  settings: ReadSettings,
-  { today, language }: Pick<ReadingContext, "today" | "language">,
-): ReadAll {
-  const tables = Object.fromEntries(sheetKeys.map((key) => [key, [] as SourcedTable[]])) as {
-    readonly [key in SheetKey]: SourcedTable[];
-  };
-  const plans: SourcedPlans[] = [];
-  const sources = [...settings.sources];
-  const accounts = new Map(settings.accounts);
-  const findings: (readonly Finding[])[] = [];
-  for (const { at, sheet } of ours) {
-    const key = sheet.key as SheetKey;
-    if (key === "settings") continue;
-    const context: ReadingContext = {
-      today,
-      language,
-      calendar: settings.settings.calendar,
-      currency: settings.settings.currency,
-      bookCurrency: settings.currencyOf(at.book),
-    };
-    if (key === "plans") {
-      const read = widePlans(at, context) ?? longPlans(at, context);
-      accounts.set(at, read.account);
-      findings.push(read.findings);
-      if (read.source) plans.push({ at, sheet: read, source: sources.push(read.source) - 1 });
-      continue;
-    }
-    const read = readTable(at, sheet, { context, ...sheetOptions[key] });
-    accounts.set(at, read.account);
-    findings.push(read.findings);
-    if (read.table) {
-      tables[key].push({ table: read.table, source: sources.push(read.table.source) - 1 });
-    }
-  }
-  const once = withoutRepeats({ tables, plans }, settings.settings.minorUnits);
-  for (const [at, rows] of once.skipped) {
-    const account = accounts.get(at);
-    if (account) accounts.set(at, skipping(account, rows));
-  }
-  return { ...once, sources, accounts, findings: [...findings.flat(), ...once.findings] };
-}
-
-/** An account in which some of the used rows turn out to be told elsewhere. */
-const skipping = (account: SheetAccount, rows: number): SheetAccount => ({
-  ...account,
-  rowsUsed: account.rowsUsed - rows,
-  rowsSkipped: account.rowsSkipped + rows,
-});
-
-/** Plans and rows that several sheets state, each once. */
-function withoutRepeats(
-  { tables, plans }: Pick<ReadAll, "tables" | "plans">,
-  minorUnits: number,
-): Pick<ReadAll, "tables" | "plans"> & Repeats {
-  const ofPlans = withoutRepeatedPlans(plans, minorUnits);
-  const ofRows = Object.entries(tables).map(
-    ([key, those]) => [key, withoutRepeatedRows(those)] as const,
-  );
-  return {
-    plans: ofPlans.plans,
-    // The same keys as before.
-    tables: Object.fromEntries(
-      ofRows.map(([key, kept]) => [key, kept.tables]),
-    ) as ReadAll["tables"],
-    findings: [...ofPlans.findings, ...ofRows.flatMap(([, { findings }]) => findings)],
-    skipped: new Map([...ofPlans.skipped, ...ofRows.flatMap(([, { skipped }]) => [...skipped])]),
-  };
 }
 
 function accountsOf(
@@ -181,7 +96,7 @@ export async function ingest(
   const { all, ours, findings: named } = namedSheets(workbooks);
   const language = shownLanguage(ours);
   const settings = settingsOf(workbooks, ours, { today, language });
-  const read = readAll(ours, settings, { today, language });
+  const read = readSheets(ours, settings, { today, language });
   const accounts = accountsOf(workbooks, all, read.accounts);
   const statedSettings = settings.stated;
   const findings = [...named, ...settings.findings, ...read.findings];
@@ -203,8 +118,7 @@ export async function ingest(
     return { dataset: null, findings, accounts, statedSettings, calendar: null };
   }
   const { joined, findings: told } = join({
-    tables,
-    plans,
+    ...read,
     settings: settings.settings,
     walkInNames: settings.walkInNames,
     siteKey,

@@ -9,43 +9,32 @@ import type {
   PlanScope,
   Settings,
 } from "../sheets/dataset.ts";
-import { type RowSheets, rowSheetsByKey, type SheetKey, sheetsByKey } from "../sheets/sheets.ts";
+import { type RowSheets, rowSheetsByKey, sheetsByKey } from "../sheets/sheets.ts";
 import { identityOf } from "./identity.ts";
 import { emptyLists, type Lists } from "./lists.ts";
 import { alikeNames, unknownNames } from "./nameChecks.ts";
 import type { NameList } from "./nameList.ts";
-import { type PlanSheet, resolvePlans } from "./planCell.ts";
+import { resolvePlans } from "./planCell.ts";
 import { readActions } from "./readActions.ts";
+import { unmetAliases } from "./readAliases.ts";
 import { readCalendar } from "./readCalendar.ts";
 import { readClients } from "./readClients.ts";
 import { readPayments } from "./readPayments.ts";
 import { readRows } from "./readRows.ts";
+import type { ReadSheets, TableKey } from "./readSheets.ts";
 import { readTeam } from "./readTeam.ts";
 import { repeatedPayments } from "./repeatedPayments.ts";
-import type { SourcedTable } from "./sourcedTable.ts";
+import { bySaving, type SourcedTable } from "./sourcedTable.ts";
 import { isWalkInName } from "./words.ts";
 
-/** Sheets that are read as tables and hold rows of one kind each. */
-export type TableKey = Exclude<SheetKey, "settings" | "plans">;
-
 /** Everything that could be read, before names are joined over sheets and workbooks. */
-export interface ReadSheets {
-  readonly tables: { readonly [key in TableKey]: readonly SourcedTable[] };
-  readonly plans: readonly { readonly sheet: PlanSheet; readonly source: number }[];
+export interface ToJoin extends Pick<ReadSheets, "tables" | "plans" | "aliases"> {
   readonly settings: Settings;
   readonly walkInNames: readonly string[];
   readonly siteKey: string;
 }
 
 export type Joined = Omit<Dataset, "settings" | "sheets" | "present" | "lastSaved">;
-
-/** Where two workbooks say different things of one name, the one saved later is right. */
-const bySaving = (tables: readonly SourcedTable[]): readonly SourcedTable[] =>
-  [...tables].sort(
-    (a, b) =>
-      (a.table.at.book.savedOn ?? Number.NEGATIVE_INFINITY) -
-        (b.table.at.book.savedOn ?? Number.NEGATIVE_INFINITY) || 0,
-  );
 
 /** The last day on which something happened: money came, or a step was done. */
 function lastFact({ day }: Payments, actions: readonly Action[]): Day | null {
@@ -56,7 +45,7 @@ function lastFact({ day }: Payments, actions: readonly Action[]): Day | null {
 }
 
 /** The sheet in which the names of a scope are expected, as its workbook calls it. */
-function sheetOf({ tables }: ReadSheets, scope: PlanScope): string {
+function sheetOf({ tables }: ToJoin, scope: PlanScope): string {
   const key = (
     { segment: "clients", region: "clients", product: "payments", channel: "payments" } as {
       readonly [scope in PlanScope]?: TableKey;
@@ -89,7 +78,7 @@ function isIn(
 }
 
 /** Names that a sheet which should list them all does not have; none where there is no such sheet. */
-function tellUnknown({ tables, walkInNames }: ReadSheets, lists: Lists): readonly Finding[] {
+function tellUnknown({ tables, walkInNames }: ToJoin, lists: Lists): readonly Finding[] {
   const filled = ({ table }: SourcedTable): boolean => table.used.length > 0;
   const clients = tables.clients.find(filled);
   const team = tables.team.find(filled);
@@ -120,9 +109,9 @@ function tellUnknown({ tables, walkInNames }: ReadSheets, lists: Lists): readonl
  * One list of clients and of people over all sheets and workbooks, and every row pointing into it.
  * A name that only some sheets have is told and kept: nobody's money is left out.
  */
-export function join(sheets: ReadSheets): { joined: Joined; findings: readonly Finding[] } {
+export function join(sheets: ToJoin): { joined: Joined; findings: readonly Finding[] } {
   const { tables, settings, siteKey, walkInNames } = sheets;
-  const lists = emptyLists();
+  const lists = emptyLists(sheets.aliases.canonical);
   const team = readTeam(bySaving(tables.team), lists);
   const clients = readClients(bySaving(tables.clients), lists, settings.minorUnits);
   const payments = readPayments(tables.payments, lists);
@@ -140,6 +129,7 @@ export function join(sheets: ReadSheets): { joined: Joined; findings: readonly F
     ...resolved.flatMap((plans) => plans.findings),
     ...alikeNames(lists.clients),
     ...alikeNames(lists.people),
+    ...unmetAliases(sheets.aliases, lists),
   ];
   return {
     joined: {

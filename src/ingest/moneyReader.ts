@@ -13,18 +13,10 @@ import {
 } from "./cellReader.ts";
 import { columnTexts } from "./columnTexts.ts";
 import { decideNumbers, parseNumber } from "./numbers.ts";
+import { fixedRate } from "./rates.ts";
 import { isRead, type Note } from "./reading.ts";
 import { findingIn } from "./sheetInBook.ts";
 import { settleCurrency } from "./units.ts";
-
-/** How many units of `to` one unit of `from` is; null where only an exchange rate could tell. */
-function fixedRate(from: string, to: string): number | null {
-  if (from === to) return 1;
-  // Ten rials are a toman by definition, not by the day's rate.
-  if (from === "TOMAN" && to === "IRR") return 10;
-  if (from === "IRR" && to === "TOMAN") return 0.1;
-  return null;
-}
 
 interface FormatCurrencies {
   /** By number format index: the currency that the format shows; null for none. */
@@ -34,7 +26,8 @@ interface FormatCurrencies {
 
 /**
  * Currencies that number formats show. Where a column shows several, each cell is in its own; where it
- * shows one only, a format that contradicts the settings is a slip of the button, and is only told.
+ * shows one only, a format that contradicts the settings is a slip of the button, and is only told; not
+ * where the currency has an exchange rate.
  */
 function formatCurrencies(task: ColumnTask, own: string): FormatCurrencies {
   const { at, column, rows, context } = task;
@@ -63,6 +56,8 @@ function formatCurrencies(task: ColumnTask, own: string): FormatCurrencies {
     facts: { currencies },
   };
   const isUniform = firstOf.size === 1;
+  // A currency that has a rate is meant.
+  if (isUniform && context.rates?.currencies.has(odd[0])) return { ofFormat, findings: [] };
   return {
     ofFormat: isUniform ? () => null : ofFormat,
     findings: [findingIn(at, "mixed-currency", told)],
@@ -94,6 +89,8 @@ export function moneyReader(task: ColumnTask): {
   const formats = formatCurrencies(task, own);
   const convention = decideNumbers(columnTexts(task), "money");
 
+  const rateOf = context.rates?.rateOf ?? ((from: string) => fixedRate(from, context.currency));
+
   const multipliers = new Map<number, number | null>();
   /** A format that multiplies on the screen («150 тыс. руб.») says what its number is of. */
   const multiplierOf = (format: number): number | null => {
@@ -110,14 +107,18 @@ export function moneyReader(task: ColumnTask): {
     { row, multiplier, currency }: { row: number; multiplier: number; currency: string },
     note?: Note,
   ): CellReading => {
-    const rate = fixedRate(currency, context.currency);
-    if (rate === null) return problem("missing-rate", { currency });
+    const when = task.whenOfRow?.(row) ?? null;
+    const rate = rateOf(currency, when);
+    const isFixed = fixedRate(currency, context.currency) !== null;
+    const isOwn = currency === context.currency;
+    const stated = isOwn ? {} : { stated: value * multiplier * 10 ** minorUnits };
+    if (rate === null) return { ...problem("missing-rate", { currency }), ...stated };
     const read = toMinorUnits(value, { multiplier: multiplier * rate, minorUnits });
     if (!(Math.abs(read.ok) <= LARGEST_MONEY))
       return problem("constraint-error", { rule: "too-large" });
     // A computed amount has any number of digits: only a typed one deserves a word.
-    const rounded = at.formulaAt(row, column.raw.index) === undefined ? read.note : undefined;
-    return { ok: read.ok, note: note ?? rounded };
+    const isTyped = isFixed && at.formulaAt(row, column.raw.index) === undefined;
+    return { ok: read.ok, note: note ?? (isTyped ? read.note : undefined), ...stated };
   };
 
   return {

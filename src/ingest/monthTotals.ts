@@ -4,19 +4,7 @@ import { type CalendarName, type Month, monthText, toMonth } from "../model/mont
 import type { MonthTotal } from "../model/workbookAccount.ts";
 import type { Sheet } from "../sheets/contract.ts";
 import type { ReadColumn } from "./cellReader.ts";
-import type { ReadColumns } from "./readColumns.ts";
-
-/** The column that says when a row's money is of: the first date or month that the sheet must have. */
-function whenColumn(
-  sheet: Sheet,
-  columns: ReadColumns,
-): { readonly column: ReadColumn; readonly isMonth: boolean } | null {
-  for (const [key, { kind, isRequired }] of Object.entries(sheet.columns)) {
-    const column = isRequired && (kind === "day" || kind === "month") && columns.get(key);
-    if (column) return { column, isMonth: kind === "month" };
-  }
-  return null;
-}
+import { type ReadColumns, whenColumn } from "./readColumns.ts";
 
 /**
  * A column of amounts added up month by month over used rows, the earliest month first and rows without
@@ -31,12 +19,13 @@ export function monthTotals(
   amounts: ReadColumn,
   calendar: CalendarName,
 ): readonly MonthTotal[] {
-  const when = whenColumn(sheet, columns);
+  const when = whenColumn(sheet, [...columns.keys()]) ?? "";
+  const isMonth = sheet.columns[when]?.kind === "month";
   const { monthOf } = calendarMonths(calendar);
   const monthIn = (row: number): Month | null => {
-    const value = when?.column.value[row] ?? Number.NaN;
+    const value = columns.get(when)?.value[row] ?? Number.NaN;
     if (Number.isNaN(value)) return null;
-    return when?.isMonth ? toMonth(value) : monthOf(toDay(value));
+    return isMonth ? toMonth(value) : monthOf(toDay(value));
   };
   const sums = new Map<Month | null, { rows: number; total: number }>();
   amounts.value.forEach((amount, row) => {

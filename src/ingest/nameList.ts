@@ -11,32 +11,41 @@ export interface Mention {
   readonly heading: string;
 }
 
-/** Names that are one under `foldName`, in the order they were met; the first spelling stands for all. */
+/**
+ * Names that are one under `foldName`, in the order they were met; the first spelling stands for all.
+ * Spellings that are declared to mean another name are that name.
+ */
 export interface NameList {
   readonly names: readonly string[];
   readonly mentions: readonly (Mention | null)[];
   /** The index of a name, which joins the list if it was not in it. */
   readonly add: (name: string, mention: Mention | null) => number;
   readonly find: (name: string) => number | null;
+  /** Whether a sheet writes the name so, whatever else stands for it. */
+  readonly isWritten: (name: string) => boolean;
 }
 
-/** An empty list. */
-export function nameList(): NameList {
+/** An empty list; `canonical` is the name that a spelling stands for. */
+export function nameList(canonical: (name: string) => string): NameList {
   const names: string[] = [];
   const mentions: (Mention | null)[] = [];
   const byKey = new Map<string, number>();
+  const written = new Set<string>();
   return {
     names,
     mentions,
     add: (name, mention) => {
-      const key = foldName(name);
+      const meant = canonical(name);
+      const key = foldName(meant);
+      written.add(meant === name ? key : foldName(name));
       const known = byKey.get(key);
       if (known !== undefined) return known;
       mentions.push(mention);
       byKey.set(key, names.length);
-      return names.push(name) - 1;
+      return names.push(meant) - 1;
     },
-    find: (name) => byKey.get(foldName(name)) ?? null,
+    find: (name) => byKey.get(foldName(canonical(name))) ?? null,
+    isWritten: (name) => written.has(foldName(name)),
   };
 }
 

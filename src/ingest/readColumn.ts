@@ -139,6 +139,12 @@ export function readColumn(task: ColumnTask): ReadColumn {
   };
   const asText = textCode(task);
   let isSerialTold = false;
+  let stated: Float64Array | null = null;
+  /** From the first amount of another currency on, amounts are kept as they stand too. */
+  const keepStated = (row: number, { stated: amount }: CellReading, read: number): void => {
+    if (amount !== undefined) stated ??= value.slice();
+    if (stated) stated[row] = amount ?? read;
+  };
 
   /** Null for a cell that says nothing. */
   const readCell = (row: number): CellReading | null => {
@@ -171,6 +177,12 @@ export function readColumn(task: ColumnTask): ReadColumn {
     tell(row, told);
   };
 
+  const okOf = (read: CellReading | null): number => (read && "ok" in read ? read.ok : Number.NaN);
+  const statedAt = (row: number): number => {
+    const read = readCell(row);
+    return read?.stated ?? okOf(read);
+  };
+
   for (const row of rows) {
     const isTyped = raw.kind[row] === CellKind.text;
     const read = readCell(row);
@@ -179,6 +191,7 @@ export function readColumn(task: ColumnTask): ReadColumn {
       continue;
     }
     if ("problem" in read) {
+      keepStated(row, read, Number.NaN);
       refuse(row, read.problem);
       continue;
     }
@@ -195,6 +208,7 @@ export function readColumn(task: ColumnTask): ReadColumn {
       continue;
     }
     value[row] = read.ok;
+    keepStated(row, read, read.ok);
     if (isTyped && asText) counted[asText].push(row);
     // A whole column without a date format is one slip, not one a row.
     const isRepeated = read.note?.code === "serial-without-format" && isSerialTold;
@@ -209,9 +223,7 @@ export function readColumn(task: ColumnTask): ReadColumn {
     texts,
     badRows,
     findings,
-    readCell: (row) => {
-      const read = readCell(row);
-      return read && "ok" in read ? read.ok : Number.NaN;
-    },
+    readCell: (row) => okOf(readCell(row)),
+    ...(stated ? { stated: { value: stated, readCell: statedAt } } : {}),
   };
 }

@@ -1,9 +1,12 @@
+import { toDay } from "../model/day.ts";
 import type { Finding, ValueKind } from "../model/finding.ts";
+import { toMonth } from "../model/month.ts";
 import type { Column, Sheet } from "../sheets/contract.ts";
 import { currencyCode } from "../sheets/rules.ts";
 import type { ReadColumn, ReadingContext } from "./cellReader.ts";
 import { withMergesFilled } from "./columnTexts.ts";
 import { oddCells } from "./oddCells.ts";
+import type { When } from "./rates.ts";
 import { readColumn } from "./readColumn.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
 import type { Table, TableColumn } from "./table.ts";
@@ -58,6 +61,7 @@ export function readVaried(
   );
   const [first] = parts;
   if (!first || parts.length === 1) return first ?? null;
+  const { stated: _, ...whole } = first;
   const value = first.value.slice();
   for (const part of parts) {
     part.value.forEach((read, row) => {
@@ -65,25 +69,40 @@ export function readVaried(
     });
   }
   return {
-    ...first,
+    ...whole,
     value,
     badRows: parts.flatMap(({ badRows }) => badRows),
     findings: parts.flatMap(({ findings }) => findings),
   };
 }
 
+/** The column that says when a row's money is of: the first date or month that the sheet must have. */
+export const whenColumn = (sheet: Sheet, found: readonly string[]): string | null =>
+  Object.entries(sheet.columns).find(
+    ([key, { kind, isRequired }]) =>
+      isRequired && (kind === "day" || kind === "month") && found.includes(key),
+  )?.[0] ?? null;
+
 /** Every column of a table that the contract knows, its cells read in the data rows. */
 export function readColumns({ at, sheet, table, rows, options }: TableReading): ReadColumns {
   const read = new Map<string, ReadColumn>();
   const isCurrency = (key: string): boolean => sheet.columns[key]?.schema === currencyCode;
   const isVaried = (key: string): boolean => options.specOfRow?.[key] !== undefined;
-  // Amounts are read by the currency column, varied columns by all the others.
-  const rank = ({ key }: TableColumn): number => (isCurrency(key) ? 0 : isVaried(key) ? 2 : 1);
+  const whenKey = whenColumn(sheet, [...table.columns.keys()]);
+  // Amounts are read by the currency column and the date, varied columns by all the others.
+  const rank = ({ key }: TableColumn): number =>
+    isCurrency(key) || key === whenKey ? 0 : isVaried(key) ? 2 : 1;
   const columns = [...table.columns.values()].sort((a, b) => rank(a) - rank(b));
   const currencyKey = columns.find(({ key }) => isCurrency(key))?.key;
   const currencyOfRow = (row: number): string | null => {
     const cells = currencyKey === undefined ? undefined : read.get(currencyKey);
     return cells?.texts[cells.value[row] ?? -1] ?? null;
+  };
+  const whenOfRow = (row: number): When | null => {
+    const value = read.get(whenKey ?? "")?.value[row] ?? Number.NaN;
+    if (Number.isNaN(value)) return null;
+    const isMonth = sheet.columns[whenKey ?? ""]?.kind === "month";
+    return isMonth ? { month: toMonth(value) } : { day: toDay(value) };
   };
   for (const column of columns) {
     const spec = sheet.columns[column.key];
@@ -96,6 +115,7 @@ export function readColumns({ at, sheet, table, rows, options }: TableReading): 
       context: options.context,
       titleUnit: table.titleUnit,
       currencyOfRow,
+      whenOfRow,
     };
     const readAs = (as: Column, those: Int32Array): ReadColumn =>
       readColumn({ ...task, spec: as, rows: those });

@@ -53,16 +53,17 @@ export function futureDays(
   return { badRows, findings };
 }
 
-/** Rows that say again what an earlier used row said of the same thing. */
+/** Rows that say again what an earlier used row said of the same thing, by whatever name. */
 export function duplicateKeys(
-  { at, sheet, rows }: TableReading,
+  { at, sheet, rows, options }: TableReading,
   columns: ReadColumns,
   isBad: (row: number) => boolean,
 ): RowCheck {
   const keys = (sheet.uniqueBy ?? []).flatMap((key) => columns.get(key) ?? []);
   const named = keys.find(({ texts }) => texts.length > 0) ?? keys[0];
   if (!named) return { badRows: [], findings: [] };
-  const folded = keys.map(({ texts }) => texts.map(foldName));
+  const meant = options.context.canonical ?? ((name: string) => name);
+  const folded = keys.map(({ texts }) => texts.map((text) => foldName(meant(text))));
   const identityOf = (row: number): string =>
     keys.map(({ value }, i) => folded[i]?.[value[row] ?? -1] ?? String(value[row])).join("\n");
   const firstRows = new Map<string, number>();

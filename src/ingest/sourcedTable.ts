@@ -5,3 +5,10 @@ export interface SourcedTable {
   readonly table: ReadTable;
   readonly source: number;
 }
+
+const savedOn = ({ table }: SourcedTable): number =>
+  table.at.book.savedOn ?? Number.NEGATIVE_INFINITY;
+
+/** Where two workbooks say different things of one name, the one saved later is right: it comes last. */
+export const bySaving = (tables: readonly SourcedTable[]): readonly SourcedTable[] =>
+  [...tables].sort((a, b) => savedOn(a) - savedOn(b) || 0);

@@ -14,7 +14,10 @@ export interface TotalsTask {
 }
 
 export interface CheckedTotals {
-  /** What the total over the whole table claims, minor units; null when there is none. */
+  /**
+   * What the total over the whole table claims, minor units; null when there is none. A total of several
+   * currencies claims, where it is right, what its rows come to in the data set's.
+   */
   readonly claimed: number | null;
   readonly findings: readonly Finding[];
 }
@@ -23,7 +26,9 @@ export interface CheckedTotals {
 interface Cover {
   readonly rows: readonly number[];
   readonly sum: number;
-  /** Half a minor unit for each amount that was rounded, and for the claim itself. */
+  /** The same in the data set's currency; null where an amount has no rate. Else equal to `sum`. */
+  readonly converted: number | null;
+  /** Half a minor unit for each amount that was rounded or converted, and for the claim itself. */
   readonly tolerance: number;
 }
 
@@ -50,6 +55,8 @@ export function checkTotals({ at, column, kind, minorUnits }: TotalsTask): Check
     if (rowKind === RowKind.total) totals.push(row);
   });
 
+  // A total adds up what stands in the cells, in whatever currencies.
+  const { value: amounts, readCell } = column.stated ?? column;
   const isFine = (row: number): boolean => {
     if (raw?.kind[row] !== CellKind.number) return false;
     const minor = (raw.number[row] ?? 0) * 10 ** minorUnits;
@@ -57,15 +64,22 @@ export function checkTotals({ at, column, kind, minorUnits }: TotalsTask): Check
   };
   const cover = (rows: readonly number[]): Cover => {
     let sum = 0;
+    let converted = 0;
     let rounded = 1;
     for (const row of rows) {
+      const amount = amounts[row] ?? Number.NaN;
+      if (Number.isNaN(amount)) continue;
       const value = column.value[row] ?? Number.NaN;
-      if (Number.isNaN(value)) continue;
-      sum += value;
-      if (isFine(row)) rounded += 1;
+      sum += amount;
+      converted += value;
+      if (isFine(row) || amount !== value) rounded += 1;
     }
-    return { rows, sum, tolerance: rounded / 2 };
+    const isWhole = !Number.isNaN(converted);
+    return { rows, sum, converted: isWhole ? converted : null, tolerance: rounded / 2 };
   };
+  /** Half a minor unit a row; what is converted may also be claimed in the data set's currency. */
+  const isMet = ({ sum, converted, tolerance }: Cover, claim: number): boolean =>
+    [sum, converted].some((each) => each !== null && Math.abs(each - claim) <= tolerance);
 
   /** The covers a total may mean, the likeliest first. */
   const coversOf = (row: number, before: number): readonly Cover[] => {
@@ -90,12 +104,14 @@ export function checkTotals({ at, column, kind, minorUnits }: TotalsTask): Check
   let claimed: number | null = null;
   let before = -1;
   for (const row of totals) {
-    const claim = column.readCell(row);
+    const claim = readCell(row);
     if (!Number.isNaN(claim)) {
       const covers = coversOf(row, before).filter(({ rows }) => rows.length > 0);
-      const matched = covers.find(({ sum, tolerance }) => Math.abs(sum - claim) <= tolerance);
+      const matched = covers.find((each) => isMet(each, claim));
       const meant = matched ?? covers[0];
-      if (meant && meant.rows.length === data.length) claimed = claim;
+      if (meant && meant.rows.length === data.length) {
+        claimed = column.stated ? (matched?.converted ?? null) : claim;
+      }
       if (meant && !matched) {
         const text = (minor: number): string => (minor / 10 ** minorUnits).toFixed(minorUnits);
         const facts = { claimed: text(claim), computed: text(meant.sum) };

@@ -25,7 +25,10 @@ export type ValueKind = (typeof valueKinds)[number];
  */
 export interface FindingFacts {
   // Files
-  "unreadable-file": { readonly detail: string };
+  "unreadable-file": {
+    readonly detail: string;
+    /** Another program holds it, such as Excel. */ readonly isInUse?: boolean;
+  };
   "empty-file": object;
   "cut-off-file": object;
   "damaged-file": { readonly part: string };
@@ -95,7 +98,8 @@ export interface FindingFacts {
   "missing-rate": { readonly currency: string };
   "date-in-future": { readonly today: string };
   "unknown-key": {
-    readonly what: "client" | "person" | "department" | "name";
+    /** An alias is a name that spellings are joined under. */
+    readonly what: "client" | "person" | "department" | "name" | "alias";
     readonly sheet: string;
   };
   "ambiguous-number": { readonly readings: readonly string[]; readonly taken: string };
@@ -114,11 +118,28 @@ export interface FindingFacts {
   "rounded-amount": { readonly taken: string };
   "unknown-setting": object;
   // Across rows
-  "duplicate-key": { readonly first: string };
+  "duplicate-key": {
+    readonly first: string;
+    /** The row that was used stands in another sheet. */
+    readonly isElsewhere?: true;
+  };
   "probable-duplicate-row": { readonly first: string };
   "similar-names": { readonly names: readonly string[] };
+  /** Aliases that mean one another. */
+  "circular-alias": { readonly names: readonly string[] };
   /** Two workbooks give a client different volumes: the one taken, and where it stands. */
   "volumes-differ": { readonly taken: string; readonly place: string };
+  /** Two workbooks give a setting, or a person, different values: the one taken, and where it stands. */
+  "cells-differ": { readonly taken: string; readonly place: string };
+  /** Targets that another sheet sets too, with other amounts: both count. */
+  "plans-added": { readonly original: string; readonly targets: number };
+  /** The middle amount of a month, and of the other months of its sheet, ten times apart. */
+  "mixed-rial-toman": {
+    readonly month: string;
+    readonly here: string;
+    readonly usual: string;
+    readonly times: "10" | "0.1";
+  };
   /** Spellings that have one client number. */
   "joined-by-number": { readonly names: readonly string[]; readonly number: string };
   /** An open opportunity without what a forecast needs. */
@@ -228,7 +249,11 @@ export const severities = {
   "duplicate-key": "error",
   "probable-duplicate-row": "warning",
   "similar-names": "warning",
+  "circular-alias": "error",
   "volumes-differ": "warning",
+  "cells-differ": "warning",
+  "plans-added": "warning",
+  "mixed-rial-toman": "warning",
   "joined-by-number": "information",
   "vague-opportunity": "warning",
   "total-mismatch": "warning",

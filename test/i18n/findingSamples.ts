@@ -7,7 +7,8 @@ const cell = (column: string): CellRef => ({ ...sheet, cell: "C17", column });
 
 /** A finding of every code, and of each variant that a text tells apart. */
 export const findingSamples: readonly Finding[] = [
-  { ...file, code: "unreadable-file", facts: { detail: "EACCES" } },
+  { ...file, code: "unreadable-file", facts: { detail: "no such record" } },
+  { ...file, code: "unreadable-file", facts: { detail: "EBUSY", isInUse: true } },
   { ...file, code: "empty-file", facts: {} },
   { ...file, code: "cut-off-file", facts: {} },
   { ...file, code: "damaged-file", facts: { part: "xl/worksheets/sheet1.xml" } },
@@ -82,7 +83,11 @@ export const findingSamples: readonly Finding[] = [
   { ...sheet, code: "hidden-rows", facts: { count: 1 } },
   { ...sheet, code: "hidden-rows", facts: { count: 20 } },
   { ...sheet, code: "copied-sheet", facts: { original: "Payments", rows: 20, counted: "twice" } },
-  { ...sheet, code: "copied-sheet", facts: { original: "a.xlsx!Plans", rows: 12, counted: "once" } },
+  {
+    ...sheet,
+    code: "copied-sheet",
+    facts: { original: "a.xlsx!Plans", rows: 12, counted: "once" },
+  },
   { ...sheet, code: "skipped-rows", facts: { blank: 3, total: 1, other: 0 } },
   {
     ...cell("Amount, $K"),
@@ -196,6 +201,12 @@ export const findingSamples: readonly Finding[] = [
     facts: { what: "name", sheet: "Payments" },
   },
   {
+    ...cell("Means"),
+    code: "unknown-key",
+    value: "Kids Land",
+    facts: { what: "alias", sheet: "Aliases" },
+  },
+  {
     ...cell("Amount"),
     code: "ambiguous-number",
     value: "1.234",
@@ -247,8 +258,15 @@ export const findingSamples: readonly Finding[] = [
   { ...cell("Setting"), code: "unknown-setting", value: "Colour", facts: {} },
 
   { ...cell("Client"), code: "duplicate-key", value: "Kidsland", facts: { first: "A4" } },
+  {
+    ...cell("Month"),
+    code: "duplicate-key",
+    value: "2026-11",
+    facts: { first: "branch.xlsx!Plans!A4", isElsewhere: true },
+  },
   { ...sheet, code: "probable-duplicate-row", facts: { first: "A16" } },
   { ...sheet, code: "similar-names", facts: { names: ["Kidsland", "Kidsland LLC"] } },
+  { ...cell("Name"), code: "circular-alias", facts: { names: ["Kidsland", "Kids Land"] } },
   {
     ...cell("Amount"),
     code: "total-mismatch",
@@ -281,6 +299,27 @@ export const findingSamples: readonly Finding[] = [
   { ...cell("Amount"), code: "vague-opportunity", facts: { missing: "amount" } },
   { ...cell("Expected month"), code: "vague-opportunity", facts: { missing: "month" } },
   { ...cell("Amount"), code: "vague-opportunity", facts: { missing: "both" } },
+  {
+    ...cell("Waterline"),
+    code: "cells-differ",
+    value: "800 000",
+    facts: { taken: "900 000", place: "branch.xlsx!Settings!B5" },
+  },
+  {
+    ...sheet,
+    code: "plans-added",
+    facts: { original: "branch.xlsx!Plans", targets: 12 },
+  },
+  {
+    ...cell("Amount"),
+    code: "mixed-rial-toman",
+    facts: { month: "2026-11", here: "1200000", usual: "118000", times: "10" },
+  },
+  {
+    ...cell("Amount"),
+    code: "mixed-rial-toman",
+    facts: { month: "2026-11", here: "11900", usual: "118000", times: "0.1" },
+  },
   { ...sheet, code: "no-plan", facts: { month: "2026-11" } },
   {
     ...sheet,

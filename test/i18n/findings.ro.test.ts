@@ -18,7 +18,8 @@ test("every finding says what and where, what was expected and what to do", () =
     (finding) => `${finding.code}: ${legible(findings[finding.code](finding, formats))}`,
   );
   expect(said.join("\n")).toMatchInlineSnapshot(`
-    "unreadable-file: Fișierul nu poate fi citit (EACCES). Deschideți-l în Excel, salvați-l și încercați din nou.
+    "unreadable-file: Fișierul nu poate fi citit (no such record). Deschideți-l în Excel, salvați-l și încercați din nou.
+    unreadable-file: Fișierul este ținut de alt program, de exemplu Excel (EBUSY). Salvați-l și închideți-l acolo, apoi încercați din nou.
     empty-file: Fișierul este gol, 0 octeți. Salvați-l din nou.
     cut-off-file: Fișierul se termină prea devreme, ca după o copiere întreruptă. Copiați-l din nou de la sursă.
     damaged-file: Fișierul este deteriorat: xl/worksheets/sheet1.xml; conținutul nu este de încredere. Luați o copie bună.
@@ -99,12 +100,13 @@ test("every finding says what and where, what was expected and what to do", () =
     constraint-error: „Quality” este „11”; trebuie o notă de la 0 la 10. Corectați celula.
     own-words: „Stage”: cuvinte proprii în 5 celule: Tender și Pilot; au rămas așa cum sunt. Dacă vreunul e o greșeală, corectați-l.
     unknown-month: „Month” este „Q1”; trebuie o lună, de exemplu 11.2026, nu o săptămână sau un trimestru. Corectați celula.
-    missing-rate: Nu există curs EUR pentru această zi. Scrieți suma în moneda principală.
+    missing-rate: Nu există curs EUR pentru această zi. Adăugați-l în foaia „Cursuri valutare” sau scrieți suma în moneda principală.
     date-in-future: „Date” este „2027-01-01”, după ziua de azi, 20 noiembrie 2026. Corectați data.
     unknown-key: „Neva Hyper” nu este în foaia „Clients”. Rândul intră în totaluri, dar nu la un client-cheie. Adăugați numele acolo sau corectați-l aici.
     unknown-key: „A. Orlova” nu este în foaia „Team”. Rândul intră în calcul, dar numele lipsește din echipă. Adăugați numele acolo sau corectați-l aici.
     unknown-key: „Export” nu este în foaia „Team”. Rândul intră în calcul, dar echipa nu are un departament cu acest nume. Adăugați numele acolo sau corectați-l aici.
     unknown-key: „Toys” nu este în foaia „Payments”. Rândul intră în calcul, dar numele nu mai apare nicăieri. Adăugați numele acolo sau corectați-l aici.
+    unknown-key: „Kids Land” nu apare în nicio altă foaie; scrierile au fost totuși unite sub acest nume. Verificați cum se scrie.
     ambiguous-number: „Amount” este „1.234”, care poate fi 1.234 sau 1,234; s-a citit 1.234. Scrieți numărul fără separatori de mii.
     ambiguous-duration: „Minutes” este „12:30”, care poate fi 750 sau 12,5 min; s-a citit 12,5. Adăugați în antet h:mm sau m:ss.
     ambiguous-date: „Date” este „03/04/2026”, care poate fi 3 aprilie 2026 sau 4 martie 2026; s-a citit 3 aprilie 2026. Dați coloanei formatul de dată.
@@ -121,8 +123,10 @@ test("every finding says what and where, what was expected and what to do", () =
     rounded-amount: „Amount” este „10.005”, cu mai multe zecimale decât are moneda; s-a citit 10,01.
     unknown-setting: Parametrul „Colour” nu este cunoscut și nu a fost folosit.
     duplicate-key: „Kidsland” apare a doua oară; s-a folosit primul rând, A4, iar acesta nu. Păstrați unul singur.
+    duplicate-key: „2026-11” apare și la branch.xlsx!Plans!A4, rând care s-a folosit; acesta nu. Păstrați unul singur.
     probable-duplicate-row: Rândul repetă A16: aceeași dată, același client și aceeași sumă. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.
-    similar-names: Poate că este același nume: Kidsland și Kidsland LLC. Dacă da, scrieți-l la fel peste tot.
+    similar-names: Poate că este același nume: Kidsland și Kidsland LLC. Dacă da, scrieți-l la fel peste tot sau uniți-le în foaia „Aliasuri”.
+    circular-alias: Trimit unul la altul în cerc: Kidsland și Kids Land; rândul nu s-a folosit. Lăsați unul dintre nume să fie cel adevărat.
     total-mismatch: Totalul este 8.611.410,47, iar suma rândurilor 8.611.400,00. Rândurile au fost folosite; verificați care lipsesc din total.
     volume-drift: Volumul actual este trecut 140.000,00, dar s-au plătit 95.000,00 pe lună. Actualizați volumul.
     current-above-possible: Clientul cumpără deja 500.000,00, peste volumul posibil, 420.000,00. Măriți volumul posibil.
@@ -131,6 +135,10 @@ test("every finding says what and where, what was expected and what to do", () =
     vague-opportunity: Tranzacția este deschisă, dar fără sumă: nu intră în prognoză. Scrieți cât ar trebui să aducă.
     vague-opportunity: Tranzacția este deschisă, dar fără luna estimată: nu intră în prognoză. Scrieți când ar trebui să vină banii.
     vague-opportunity: Tranzacția este deschisă, dar fără sumă și fără luna estimată: nu intră în prognoză. Scrieți cât și când ar trebui să aducă.
+    cells-differ: „Waterline”: aici „800 000”, iar la branch.xlsx!Settings!B5 „900 000”, care s-a folosit. Aduceți-le la aceeași valoare.
+    plans-added: Ținte care apar și în branch.xlsx!Plans, cu alte sume: 12. S-au adunat, ca planurile a două filiale. Dacă una o înlocuiește pe alta, ștergeți-o pe cea veche.
+    mixed-rial-toman: Sumele din noiembrie 2026 sunt de vreo zece ori mai mari decât în celelalte luni (de obicei 1.200.000, în rest 118.000). Dacă sunt în riali, scrieți asta în antet sau în coloana „Moneda”.
+    mixed-rial-toman: Sumele din noiembrie 2026 sunt de vreo zece ori mai mici decât în celelalte luni (de obicei 11.900, în rest 118.000). Dacă sunt în tomani, scrieți asta în antet sau în coloana „Moneda”.
     no-plan: Nu există plan pentru noiembrie 2026. Adăugați un rând cu planul companiei.
     plan-parts-differ: Planurile agenților pentru noiembrie 2026 însumează 930.000,00, iar planul companiei este 900.000,00. Verificați care este corect.
     plan-parts-differ: Planurile departamentelor pentru noiembrie 2026 însumează 930.000,00, iar planul companiei este 900.000,00. Verificați care este corect.

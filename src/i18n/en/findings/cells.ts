@@ -36,11 +36,13 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
   "unknown-month": (finding, f) =>
     `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}"; expected ${expected.month}, not a week or a quarter. Correct the cell.`,
   "missing-rate": (finding, f) =>
-    `There is no exchange rate of ${f.isolate(finding.facts.currency)} for this day. Write the amount in the main currency.`,
+    `There is no exchange rate of ${f.isolate(finding.facts.currency)} for this day. Add it to the sheet Rates, or write the amount in the main currency.`,
   "date-in-future": (finding, f) =>
     `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", after today, ${f.fact(finding.facts.today)}. Correct the date.`,
   "unknown-key": ({ facts, value = "" }, f) =>
-    `"${f.isolate(value)}" is not in the sheet ${f.isolate(facts.sheet)}. ${unknownKey[facts.what]} Add the name there, or correct it here.`,
+    facts.what === "alias"
+      ? `"${f.isolate(value)}" stands in no other sheet; the spellings were joined under it all the same. Check how it is written.`
+      : `"${f.isolate(value)}" is not in the sheet ${f.isolate(facts.sheet)}. ${unknownKey[facts.what]} Add the name there, or correct it here.`,
   "ambiguous-number": (finding, f) =>
     `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", which could be ${finding.facts.readings.map(f.fact).join(" or ")}; read as ${f.fact(finding.facts.taken)}. Type the number without separators of thousands.`,
   "ambiguous-duration": (finding, f) =>

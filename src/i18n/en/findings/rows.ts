@@ -14,11 +14,23 @@ const vague = {
 
 export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
-    `"${f.isolate(value)}" is here a second time; the first, at ${f.isolate(facts.first)}, was used and this row was not. Keep one of them.`,
+    facts.isElsewhere
+      ? `"${f.isolate(value)}" is also at ${f.isolate(facts.first)}, which was used; this row was not. Keep one of them.`
+      : `"${f.isolate(value)}" is here a second time; the first, at ${f.isolate(facts.first)}, was used and this row was not. Keep one of them.`,
   "probable-duplicate-row": ({ facts }, f) =>
     `The row repeats ${f.isolate(facts.first)}: the same date, client and amount. Both count; delete one if it was entered twice.`,
   "similar-names": ({ facts }, f) =>
-    `${f.list(facts.names)} may be one and the same. If so, write the name in one way.`,
+    `${f.list(facts.names)} may be one and the same. If so, write the name in one way, or join them in the sheet Aliases.`,
+  "circular-alias": ({ facts }, f) =>
+    `${f.list(facts.names)} mean one another in a circle, so the row was not used. Let one of them be the real name.`,
+  "cells-differ": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}" here and "${f.isolate(finding.facts.taken)}" at ${f.isolate(finding.facts.place)}, which was used. Bring the two together.`,
+  "plans-added": ({ facts }, f) =>
+    `Targets that ${f.isolate(facts.original)} sets too, with other amounts: ${f.count(facts.targets)}. Both were added up, as plans of two branches are. If one replaces the other, delete the old one.`,
+  "mixed-rial-toman": ({ facts }, f) =>
+    facts.times === "10"
+      ? `Amounts of ${f.fact(facts.month)} are about ten times those of the other months (usually ${f.fact(facts.here)}, elsewhere ${f.fact(facts.usual)}). If they are in rials, say so in the heading or in a column Currency.`
+      : `Amounts of ${f.fact(facts.month)} are about a tenth of those of the other months (usually ${f.fact(facts.here)}, elsewhere ${f.fact(facts.usual)}). If they are in tomans, say so in the heading or in a column Currency.`,
   "volumes-differ": (finding, f) =>
     `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}" here and ${f.fact(finding.facts.taken)} at ${f.isolate(finding.facts.place)}, in the workbook saved later, which was used. Bring the two together.`,
   "joined-by-number": ({ facts }, f) =>

@@ -39,11 +39,13 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
   "unknown-month": (finding, f) =>
     `${shown(finding, f)}؛ ${expected.month}، نه هفته یا سه‌ماهه. سلول را اصلاح کنید.`,
   "missing-rate": (finding, f) =>
-    `برای این روز نرخ ${f.isolate(finding.facts.currency)} نیست. مبلغ را به واحد پول اصلی بنویسید.`,
+    `برای این روز نرخ ${f.isolate(finding.facts.currency)} نیست. آن را در شیت «نرخ ارز» بنویسید یا مبلغ را به واحد پول اصلی بنویسید.`,
   "date-in-future": (finding, f) =>
     `${shown(finding, f)} که بعد از امروز است، ${f.fact(finding.facts.today)}. تاریخ را اصلاح کنید.`,
   "unknown-key": ({ facts, value = "" }, f) =>
-    `«${f.isolate(value)}» در شیت «${f.isolate(facts.sheet)}» نیست. ${unknownKey[facts.what]} نام را آنجا اضافه یا اینجا اصلاح کنید.`,
+    facts.what === "alias"
+      ? `«${f.isolate(value)}» در هیچ شیت دیگری نیست؛ با این حال نام‌ها زیر آن یکی شد. املای آن را بررسی کنید.`
+      : `«${f.isolate(value)}» در شیت «${f.isolate(facts.sheet)}» نیست. ${unknownKey[facts.what]} نام را آنجا اضافه یا اینجا اصلاح کنید.`,
   "ambiguous-number": (finding, f) =>
     `${shown(finding, f)} که ${finding.facts.readings.map(f.fact).join(" یا ")} می‌تواند باشد؛ ${f.fact(finding.facts.taken)} خوانده شد. عدد را بدون جداکنندهٔ هزارگان بنویسید.`,
   "ambiguous-duration": (finding, f) =>

@@ -13,11 +13,23 @@ const vague = {
 
 export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
-    `«${f.isolate(value)}» دوباره آمده است؛ سطر اول، ${f.isolate(facts.first)}، حساب شد و این سطر نه. یکی را نگه دارید.`,
+    facts.isElsewhere
+      ? `«${f.isolate(value)}» در ${f.isolate(facts.first)} هم هست؛ آن سطر حساب شد و این سطر نه. یکی را نگه دارید.`
+      : `«${f.isolate(value)}» دوباره آمده است؛ سطر اول، ${f.isolate(facts.first)}، حساب شد و این سطر نه. یکی را نگه دارید.`,
   "probable-duplicate-row": ({ facts }, f) =>
     `این سطر تکرار ${f.isolate(facts.first)} است: همان تاریخ، مشتری و مبلغ. هر دو حساب می‌شود؛ اگر دو بار وارد شده، یکی را حذف کنید.`,
   "similar-names": ({ facts }, f) =>
-    `شاید این نام‌ها یکی باشد: ${f.list(facts.names)}. اگر یکی است، همه‌جا یک‌جور بنویسید.`,
+    `شاید این نام‌ها یکی باشد: ${f.list(facts.names)}. اگر یکی است، همه‌جا یک‌جور بنویسید یا در شیت «نام‌های یکسان» یکی کنید.`,
+  "circular-alias": ({ facts }, f) =>
+    `این نام‌ها به یکدیگر برمی‌گردند: ${f.list(facts.names)}؛ این سطر حساب نشد. یکی را نام اصلی بگذارید.`,
+  "cells-differ": (finding, f) =>
+    `${columnOf(finding, f)}: اینجا «${f.isolate(finding.value ?? "")}» است و در ${f.isolate(finding.facts.place)} «${f.isolate(finding.facts.taken)}» که حساب شد. هر دو را یکی کنید.`,
+  "plans-added": ({ facts }, f) =>
+    `هدف‌هایی که در ${f.isolate(facts.original)} هم با مقدار دیگر آمده: ${f.count(facts.targets)}. هر دو جمع شد، مثل هدف دو شعبه. اگر یکی جای دیگری است، قدیمی را حذف کنید.`,
+  "mixed-rial-toman": ({ facts }, f) =>
+    facts.times === "10"
+      ? `مبلغ‌های ${f.fact(facts.month)} حدود ده برابر ماه‌های دیگر است (معمولاً ${f.fact(facts.here)}، در ماه‌های دیگر ${f.fact(facts.usual)}). اگر به ریال است، آن را در عنوان ستون یا در ستون «ارز» بنویسید.`
+      : `مبلغ‌های ${f.fact(facts.month)} حدود یک‌دهم ماه‌های دیگر است (معمولاً ${f.fact(facts.here)}، در ماه‌های دیگر ${f.fact(facts.usual)}). اگر به تومان است، آن را در عنوان ستون یا در ستون «ارز» بنویسید.`,
   "volumes-differ": (finding, f) =>
     `${columnOf(finding, f)}: اینجا «${f.isolate(finding.value ?? "")}» است و در ${f.isolate(finding.facts.place)} ${f.fact(finding.facts.taken)}؛ فایلی که دیرتر ذخیره شده به حساب آمد. یکی را اصلاح کنید.`,
   "joined-by-number": ({ facts }, f) =>

@@ -43,11 +43,13 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
   "unknown-month": (finding, f) =>
     `${shown(finding, f)}; ${expected.month}, nu o săptămână sau un trimestru. Corectați celula.`,
   "missing-rate": (finding, f) =>
-    `Nu există curs ${f.isolate(finding.facts.currency)} pentru această zi. Scrieți suma în moneda principală.`,
+    `Nu există curs ${f.isolate(finding.facts.currency)} pentru această zi. Adăugați-l în foaia „Cursuri valutare” sau scrieți suma în moneda principală.`,
   "date-in-future": (finding, f) =>
     `${shown(finding, f)}, după ziua de azi, ${f.fact(finding.facts.today)}. Corectați data.`,
   "unknown-key": ({ facts, value = "" }, f) =>
-    `„${f.isolate(value)}” nu este în foaia „${f.isolate(facts.sheet)}”. ${unknownKey[facts.what]} Adăugați numele acolo sau corectați-l aici.`,
+    facts.what === "alias"
+      ? `„${f.isolate(value)}” nu apare în nicio altă foaie; scrierile au fost totuși unite sub acest nume. Verificați cum se scrie.`
+      : `„${f.isolate(value)}” nu este în foaia „${f.isolate(facts.sheet)}”. ${unknownKey[facts.what]} Adăugați numele acolo sau corectați-l aici.`,
   "ambiguous-number": (finding, f) =>
     `${shown(finding, f)}, care poate fi ${finding.facts.readings.map(f.fact).join(" sau ")}; s-a citit ${f.fact(finding.facts.taken)}. Scrieți numărul fără separatori de mii.`,
   "ambiguous-duration": (finding, f) =>

@@ -14,11 +14,23 @@ const vague = {
 
 export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
-    `„${f.isolate(value)}” apare a doua oară; s-a folosit primul rând, ${f.isolate(facts.first)}, iar acesta nu. Păstrați unul singur.`,
+    facts.isElsewhere
+      ? `„${f.isolate(value)}” apare și la ${f.isolate(facts.first)}, rând care s-a folosit; acesta nu. Păstrați unul singur.`
+      : `„${f.isolate(value)}” apare a doua oară; s-a folosit primul rând, ${f.isolate(facts.first)}, iar acesta nu. Păstrați unul singur.`,
   "probable-duplicate-row": ({ facts }, f) =>
     `Rândul repetă ${f.isolate(facts.first)}: aceeași dată, același client și aceeași sumă. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.`,
   "similar-names": ({ facts }, f) =>
-    `Poate că este același nume: ${f.list(facts.names)}. Dacă da, scrieți-l la fel peste tot.`,
+    `Poate că este același nume: ${f.list(facts.names)}. Dacă da, scrieți-l la fel peste tot sau uniți-le în foaia „Aliasuri”.`,
+  "circular-alias": ({ facts }, f) =>
+    `Trimit unul la altul în cerc: ${f.list(facts.names)}; rândul nu s-a folosit. Lăsați unul dintre nume să fie cel adevărat.`,
+  "cells-differ": (finding, f) =>
+    `${columnOf(finding, f)}: aici „${f.isolate(finding.value ?? "")}”, iar la ${f.isolate(finding.facts.place)} „${f.isolate(finding.facts.taken)}”, care s-a folosit. Aduceți-le la aceeași valoare.`,
+  "plans-added": ({ facts }, f) =>
+    `Ținte care apar și în ${f.isolate(facts.original)}, cu alte sume: ${f.count(facts.targets)}. S-au adunat, ca planurile a două filiale. Dacă una o înlocuiește pe alta, ștergeți-o pe cea veche.`,
+  "mixed-rial-toman": ({ facts }, f) =>
+    facts.times === "10"
+      ? `Sumele din ${f.fact(facts.month)} sunt de vreo zece ori mai mari decât în celelalte luni (de obicei ${f.fact(facts.here)}, în rest ${f.fact(facts.usual)}). Dacă sunt în riali, scrieți asta în antet sau în coloana „Moneda”.`
+      : `Sumele din ${f.fact(facts.month)} sunt de vreo zece ori mai mici decât în celelalte luni (de obicei ${f.fact(facts.here)}, în rest ${f.fact(facts.usual)}). Dacă sunt în tomani, scrieți asta în antet sau în coloana „Moneda”.`,
   "volumes-differ": (finding, f) =>
     `${columnOf(finding, f)}: aici „${f.isolate(finding.value ?? "")}”, iar la ${f.isolate(finding.facts.place)} ${f.fact(finding.facts.taken)}; s-a folosit fișierul salvat mai târziu. Corectați unul dintre ele.`,
   "joined-by-number": ({ facts }, f) =>

@@ -41,11 +41,13 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
   "unknown-month": (finding, f) =>
     `${shown(finding, f)}; ${expected.month}, а не неделя и не квартал. Исправьте ячейку.`,
   "missing-rate": (finding, f) =>
-    `На этот день нет курса ${f.isolate(finding.facts.currency)}. Запишите сумму в основной валюте.`,
+    `На этот день нет курса ${f.isolate(finding.facts.currency)}. Добавьте его на лист «Курсы» или запишите сумму в основной валюте.`,
   "date-in-future": (finding, f) =>
     `${shown(finding, f)}, это позже сегодняшнего дня, ${f.fact(finding.facts.today)}. Исправьте дату.`,
   "unknown-key": ({ facts, value = "" }, f) =>
-    `«${f.isolate(value)}»: на листе «${f.isolate(facts.sheet)}» такого нет. ${unknownKey[facts.what]} Добавьте туда или исправьте здесь.`,
+    facts.what === "alias"
+      ? `«${f.isolate(value)}»: ни на одном другом листе такого нет; написания всё равно объединены под этим именем. Проверьте, как оно пишется.`
+      : `«${f.isolate(value)}»: на листе «${f.isolate(facts.sheet)}» такого нет. ${unknownKey[facts.what]} Добавьте туда или исправьте здесь.`,
   "ambiguous-number": (finding, f) =>
     `${shown(finding, f)} можно прочесть как ${finding.facts.readings.map(f.fact).join(" или ")}; прочитано ${f.fact(finding.facts.taken)}. Запишите число без разделителей тысяч.`,
   "ambiguous-duration": (finding, f) =>

@@ -14,11 +14,23 @@ const vague = {
 
 export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
-    `«${f.isolate(value)}» встречается второй раз; учтена первая строка, ${f.isolate(facts.first)}, а эта нет. Оставьте одну.`,
+    facts.isElsewhere
+      ? `«${f.isolate(value)}» есть и в ${f.isolate(facts.first)}: учтена та строка, а эта нет. Оставьте одну.`
+      : `«${f.isolate(value)}» встречается второй раз; учтена первая строка, ${f.isolate(facts.first)}, а эта нет. Оставьте одну.`,
   "probable-duplicate-row": ({ facts }, f) =>
     `Строка повторяет ${f.isolate(facts.first)}: те же дата, клиент и сумма. Учтены обе; удалите одну, если её ввели дважды.`,
   "similar-names": ({ facts }, f) =>
-    `Возможно, это одно и то же: ${f.list(facts.names)}. Если так, пишите название одинаково.`,
+    `Возможно, это одно и то же: ${f.list(facts.names)}. Если так, пишите название одинаково или объедините на листе «Синонимы».`,
+  "circular-alias": ({ facts }, f) =>
+    `По кругу ссылаются друг на друга: ${f.list(facts.names)}; строка не учтена. Пусть одно из имён будет настоящим.`,
+  "cells-differ": (finding, f) =>
+    `${columnOf(finding, f)}: здесь «${f.isolate(finding.value ?? "")}», а в ${f.isolate(finding.facts.place)} — «${f.isolate(finding.facts.taken)}»; учтено второе. Приведите к одному.`,
+  "plans-added": ({ facts }, f) =>
+    `Планов, которые есть и в ${f.isolate(facts.original)}, но с другой суммой: ${f.count(facts.targets)}. Они сложены, как планы двух филиалов. Если один заменяет другой, удалите старый.`,
+  "mixed-rial-toman": ({ facts }, f) =>
+    facts.times === "10"
+      ? `Суммы за ${f.fact(facts.month)} примерно в десять раз больше, чем в другие месяцы (обычно ${f.fact(facts.here)}, в других ${f.fact(facts.usual)}). Если это риалы, укажите их в заголовке или в столбце «Валюта».`
+      : `Суммы за ${f.fact(facts.month)} примерно в десять раз меньше, чем в другие месяцы (обычно ${f.fact(facts.here)}, в других ${f.fact(facts.usual)}). Если это туманы, укажите их в заголовке или в столбце «Валюта».`,
   "volumes-differ": (finding, f) =>
     `${columnOf(finding, f)}: здесь «${f.isolate(finding.value ?? "")}», а в ${f.isolate(finding.facts.place)} — ${f.fact(finding.facts.taken)}; учтён файл, сохранённый позже. Исправьте один из двух.`,
   "joined-by-number": ({ facts }, f) =>
