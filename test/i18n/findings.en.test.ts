@@ -18,7 +18,8 @@ test("every finding says what and where, what was expected and what to do", () =
     (finding) => `${finding.code}: ${legible(findings[finding.code](finding, formats))}`,
   );
   expect(said.join("\n")).toMatchInlineSnapshot(`
-    "unreadable-file: The file cannot be read (EACCES). Open it in Excel, save it again and try once more.
+    "unreadable-file: The file cannot be read (no such record). Open it in Excel, save it again and try once more.
+    unreadable-file: Another program, such as Excel, holds the file (EBUSY). Save and close it there, and try once more.
     empty-file: The file is empty, 0 bytes. Save the workbook again.
     cut-off-file: The file ends too early, as after a copy that was broken off. Copy it again from where it came.
     damaged-file: The file is damaged at xl/worksheets/sheet1.xml; its contents cannot be trusted. Take an undamaged copy.
@@ -99,12 +100,13 @@ test("every finding says what and where, what was expected and what to do", () =
     constraint-error: Quality is "11"; expected a mark from 0 to 10. Correct the cell.
     own-words: Stage: words of your own in 5 cells: Tender and Pilot; they were kept as they stand. If one is a slip, correct it.
     unknown-month: Month is "Q1"; expected a month such as 2026-11, not a week or a quarter. Correct the cell.
-    missing-rate: There is no exchange rate of EUR for this day. Write the amount in the main currency.
+    missing-rate: There is no exchange rate of EUR for this day. Add it to the sheet Rates, or write the amount in the main currency.
     date-in-future: Date is "2027-01-01", after today, 20 November 2026. Correct the date.
     unknown-key: "Neva Hyper" is not in the sheet Clients. The row counts in the totals, but in no account. Add the name there, or correct it here.
     unknown-key: "A. Orlova" is not in the sheet Team. The row counts, but for nobody on the team. Add the name there, or correct it here.
     unknown-key: "Export" is not in the sheet Team. The row is used, but no department on the team has this name. Add the name there, or correct it here.
     unknown-key: "Toys" is not in the sheet Payments. The row is used, but nothing else has this name. Add the name there, or correct it here.
+    unknown-key: "Kids Land" stands in no other sheet; the spellings were joined under it all the same. Check how it is written.
     ambiguous-number: Amount is "1.234", which could be 1,234 or 1.234; read as 1,234. Type the number without separators of thousands.
     ambiguous-duration: Minutes is "12:30", which could be 750 or 12.5 minutes; read as 12.5. Write h:mm or m:ss at the end of the heading.
     ambiguous-date: Date is "03/04/2026", which could be 3 April 2026 or 4 March 2026; read as 3 April 2026. Format the column as a date.
@@ -121,8 +123,10 @@ test("every finding says what and where, what was expected and what to do", () =
     rounded-amount: Amount is "10.005", finer than the currency; read as 10.01.
     unknown-setting: The setting "Colour" is not known and was not used.
     duplicate-key: "Kidsland" is here a second time; the first, at A4, was used and this row was not. Keep one of them.
+    duplicate-key: "2026-11" is also at branch.xlsx!Plans!A4, which was used; this row was not. Keep one of them.
     probable-duplicate-row: The row repeats A16: the same date, client and amount. Both count; delete one if it was entered twice.
-    similar-names: Kidsland and Kidsland LLC may be one and the same. If so, write the name in one way.
+    similar-names: Kidsland and Kidsland LLC may be one and the same. If so, write the name in one way, or join them in the sheet Aliases.
+    circular-alias: Kidsland and Kids Land mean one another in a circle, so the row was not used. Let one of them be the real name.
     total-mismatch: The total is 8,611,410.47, the rows add up to 8,611,400.00. The rows were used; check which of them the total leaves out.
     volume-drift: The current volume is given as 140,000.00, but 95,000.00 a month was paid. Bring it up to date.
     current-above-possible: The client buys 500,000.00 already, more than the possible volume, 420,000.00. Raise the possible volume.
@@ -131,6 +135,10 @@ test("every finding says what and where, what was expected and what to do", () =
     vague-opportunity: The deal is open and has no amount, so it is in no forecast. Fill in what it should bring.
     vague-opportunity: The deal is open and has no expected month, so it is in no forecast. Fill in when the money should come.
     vague-opportunity: The deal is open and has neither amount nor expected month, so it is in no forecast. Fill in what it should bring and when.
+    cells-differ: Waterline is "800 000" here and "900 000" at branch.xlsx!Settings!B5, which was used. Bring the two together.
+    plans-added: Targets that branch.xlsx!Plans sets too, with other amounts: 12. Both were added up, as plans of two branches are. If one replaces the other, delete the old one.
+    mixed-rial-toman: Amounts of November 2026 are about ten times those of the other months (usually 1,200,000, elsewhere 118,000). If they are in rials, say so in the heading or in a column Currency.
+    mixed-rial-toman: Amounts of November 2026 are about a tenth of those of the other months (usually 11,900, elsewhere 118,000). If they are in tomans, say so in the heading or in a column Currency.
     no-plan: There is no plan for November 2026. Add a row with the company’s plan.
     plan-parts-differ: The plans of the sellers for November 2026 add up to 930,000.00, the company’s plan is 900,000.00. Check which is right.
     plan-parts-differ: The plans of the departments for November 2026 add up to 930,000.00, the company’s plan is 900,000.00. Check which is right.
