@@ -49,7 +49,19 @@ export function findTable(
   const pivot = isWhole ? null : tellPivot(at, { sheet, found }, words);
   if (pivot) return { table: null, headerRow: found.lastRow, findings: [pivot] };
   const { findings, lost } = tellProblems(at, { sheet, language }, found);
-  const title = titleUnit(at, { headerRow: found.firstRow, from: 0 }, main);
+  const headed = [...found.match.columns.values()].flatMap(
+    ({ index }) => at.sheet.columns[index] ?? [],
+  );
+  const title = titleUnit(
+    at,
+    { headerRow: found.firstRow, lastRow: found.lastRow, from: 0, headed },
+    main,
+  );
+  if (title.isUnclear) {
+    for (const key of found.match.columns.keys()) {
+      if (sheet.columns[key]?.kind === "money") lost.add(key);
+    }
+  }
   const columns = new Map<string, TableColumn>();
   for (const [key, { index, heading, unit }] of found.match.columns) {
     const raw = at.sheet.columns[index];

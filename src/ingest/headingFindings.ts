@@ -16,6 +16,9 @@ interface Contract {
   readonly language: Language;
 }
 
+/** The reference page lists all the headings that are read; a finding names the first. */
+const NAMED_AT_MOST = 7;
+
 const cellsBelow = (at: SheetInBook, column: RawColumn, headerRow: number): number => {
   let cells = 0;
   for (let row = headerRow + 1; row < at.sheet.rowCount; row += 1) {
@@ -83,7 +86,7 @@ export function tellProblems(
             ? findingIn(at, "date-is-not-payment-date", { ...told, facts: { needed: accepted[0] } })
             : findingIn(at, "missing-column", {
                 ...told,
-                facts: { expected: accepted[0], accepted },
+                facts: { expected: accepted[0], accepted: accepted.slice(0, NAMED_AT_MOST) },
               }),
         );
         break;
@@ -192,7 +195,7 @@ export function missingColumns(
   return Object.entries(sheet.columns).flatMap(([key, column]) => {
     if (!column.isRequired || present.has(key)) return [];
     const accepted = column.headings[language];
-    const facts = { expected: accepted[0], accepted };
+    const facts = { expected: accepted[0], accepted: accepted.slice(0, NAMED_AT_MOST) };
     return [findingIn(at, "missing-column", { row, column: 0, facts })];
   });
 }

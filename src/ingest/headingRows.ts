@@ -26,7 +26,8 @@ type Headings = readonly (string | null)[];
 /** `score` counts headings that are nearly ours too: they tell a row of headings, and no more. */
 type Candidate = HeadingRows & { readonly known: number; readonly score: number };
 
-const rowTexts = (at: SheetInBook, row: number): Headings =>
+/** The texts of a row by position in `sheet.columns`; null where there is none. */
+export const rowTexts = (at: SheetInBook, row: number): Headings =>
   at.sheet.columns.map((column) => {
     if (column.kind[row] !== CellKind.text) return null;
     const text = stringOf(at, column, row);

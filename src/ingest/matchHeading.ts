@@ -116,7 +116,7 @@ export function matchHeadings(headings: readonly (string | null)[], sheet: Sheet
     if (!columns.has(column)) problems.push({ code: "unknown-unit", column, index, unit });
   }
   for (const index of unmatched) {
-    const column = lookalikeOf(fold(headings[index] ?? ""), words);
+    const column = lookalikeOf(fold((headings[index] ?? "").replace(EXPORT_PREFIX, "")), words);
     if (column && !columns.has(column)) problems.push({ code: "lookalike", column, index });
   }
   const signs = "amount" in sheet.columns && !columns.has("amount") ? unclearSigns(headings) : null;

@@ -2,6 +2,8 @@ import type { Sheet } from "../sheets/contract.ts";
 import { gregorianMonthNames, persianMonthNames } from "../sheets/vocabulary/monthNames.ts";
 import { fold } from "./fold.ts";
 import { keysOfWord, nearestWord } from "./headingWords.ts";
+import { splitHeading } from "./splitHeading.ts";
+import { parseUnit } from "./units.ts";
 
 /** The contract a sheet's name stands for; otherwise the name it may have been meant to be. */
 export type SheetMatch =
@@ -40,13 +42,23 @@ const additions: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
+/** The name without the unit that it ends in: «Оплаты (тыс. руб.)». The table is read in it. */
+const withoutUnit = (name: string): string => {
+  const units = splitHeading(name).filter(({ tail }) => {
+    const unit = parseUnit(tail);
+    return unit !== null && (unit.multiplier !== 1 || unit.currency !== null);
+  });
+  // The longest unit is the whole of it.
+  return units.at(-1)?.base ?? name;
+};
+
 /** Whether a name says a time and nothing else: «Январь», "2026", «Ноябрь 2026». */
 export const isTimeOnly = (name: string): boolean =>
   /[\p{L}\p{N}]/u.test(name) && shortened(name) === "";
 
 /** The name without numbers, quarters, years and months. */
 const shortened = (name: string): string =>
-  name
+  withoutUnit(name)
     .replace(/[\u200b-\u200f]/gu, "")
     .split(/[^\p{L}\p{N}\p{M}-]+|(?<=\p{L})-?(?=\p{N})|(?<=\p{N})-/u)
     .filter((word) => !/^[\p{N}-]*$/u.test(word) && !additions.has(fold(word)))

@@ -24,6 +24,7 @@ function isSumOfMonths(at: SheetInBook, block: PlanBlock, index: number): boolea
     Math.abs(sumIn(columns, row) - (raw?.number[row] ?? 0)) < 1e-6;
   return (
     raw !== undefined &&
+    before.length > 0 &&
     block.rows.length > 0 &&
     block.rows.every((row) => isSum(before, row) || isSum(before.slice(-3), row))
   );
@@ -120,10 +121,19 @@ export function readPlanBlock(
   const assumed = titleMeasure(at, headings.row, from);
   const measureOf = (row: number): Measure =>
     (measure?.texts[measure.value[row] ?? -1] as Measure | undefined) ?? assumed;
-  const title = titleUnit(at, { headerRow: headings.row, from }, context.currency);
+  const title = titleUnit(
+    at,
+    {
+      headerRow: headings.row,
+      lastRow: headings.lastRow,
+      from,
+      headed: headings.months.map(({ raw }) => raw),
+    },
+    context.currency,
+  );
   const repeated = repeatedRows(at, block, measureOf);
   const findings = [...tellHeadings(at, block), ...title.findings, ...repeated.findings];
-  const badRows = new Set(repeated.badRows);
+  const badRows = new Set(title.isUnclear ? rows : repeated.badRows);
   for (const row of rows) {
     if (whose(row) !== undefined || !nameColumn) continue;
     badRows.add(row);

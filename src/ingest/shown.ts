@@ -103,7 +103,7 @@ function* namedCurrencies(at: SheetInBook, raw: RawColumn, from: number): Genera
 /** A currency for each amount that is marked with one. */
 function* currencyMarks(sheets: readonly NamedSheet[]): Generator<string> {
   for (const { at, sheet } of sheets) {
-    const { table } = findTable(at, sheet, { currency: "", language: "en" });
+    const { table } = findTable(at, sheet, { calendar: "gregorian", currency: "", language: "en" });
     const ofFormat = at.book.formats.map(currencyOfFormat);
     for (const { key, raw, unit } of table?.columns.values() ?? []) {
       if (sheet.columns[key]?.schema === currencyCode) {

@@ -1,7 +1,8 @@
 import { columnLetters } from "../model/cell.ts";
 import { plans } from "../sheets/plans.ts";
 import type { ReadingContext } from "./cellReader.ts";
-import { headingRows } from "./headingRows.ts";
+import { rowTexts } from "./headingRows.ts";
+import { matchHeadings } from "./matchHeading.ts";
 import { monthHeadings } from "./monthHeadings.ts";
 import { isLongPeriod, plannedOrCame } from "./periods.ts";
 import { readPlanBlocks } from "./planBlocks.ts";
@@ -12,16 +13,24 @@ import { isCompanyText, isTotalText, parseChoice } from "./words.ts";
 
 /** More months than anybody plans. */
 const TURNED_AT_MOST = 1000;
+const ROWS_SEARCHED = 60;
 
 /** The corner of a table with months down its side and names across; null for any other. */
 function cornerOf(at: SheetInBook, context: ReadingContext): Corner | null {
-  const found = headingRows(at, plans);
-  const months = found?.match.columns.get("month");
-  const column = at.sheet.columns[months?.index ?? -1];
-  if (!found || !column || found.match.columns.size > 1 || at.sheet.rowCount > TURNED_AT_MOST) {
-    return null;
+  if (at.sheet.rowCount > TURNED_AT_MOST) return null;
+  for (let row = 0; row < Math.min(at.sheet.rowCount, ROWS_SEARCHED); row += 1) {
+    const corner = cornerIn(at, row, context);
+    if (corner) return corner;
   }
-  const across = found.match.left.filter(({ heading }) => !isTotalText(heading));
+  return null;
+}
+
+/** The corner where it stands in a row. */
+function cornerIn(at: SheetInBook, row: number, context: ReadingContext): Corner | null {
+  const match = matchHeadings(rowTexts(at, row), plans);
+  const column = at.sheet.columns[match.columns.get("month")?.index ?? -1];
+  if (!column || match.columns.size > 1) return null;
+  const across = match.left.filter(({ heading }) => !isTotalText(heading));
   // A heading that is nearly ours, or speaks of plan and fact, is no name of anybody.
   const isName = ({ heading, suggestion }: (typeof across)[number]): boolean =>
     suggestion === null && plannedOrCame(heading) === null && !isLongPeriod(heading);
@@ -31,7 +40,7 @@ function cornerOf(at: SheetInBook, context: ReadingContext): Corner | null {
   if (across.length === 0 || !isSure || !across.every((left) => isName(left) || isSaid(left))) {
     return null;
   }
-  const corner = { headerRow: found.lastRow, column };
+  const corner = { headerRow: row, column };
   return monthHeadings(turnedSheet(at, corner), column.index, context.calendar) ? corner : null;
 }
 

@@ -2,6 +2,7 @@ import {
   currencyWords,
   multipliersSureWithLei,
   multiplierWords,
+  unitNoteWords,
   unitPhrases,
   unitPrepositions,
   unitsOfOne,
@@ -183,6 +184,25 @@ export function unitInTitle(text: string): Unit | null {
     }
   }
   return null;
+}
+
+const noteWordKeys = new Set(unitNoteWords.map(plain));
+
+/**
+ * The unit that a note below a table states for the whole of it: nothing may stand in the note but the unit
+ * and words that announce one, for an amount in words ends in «тысяч рублей» too.
+ * @example unitInNote("Все суммы в тыс. руб.")?.multiplier === 1000
+ */
+export function unitInNote(text: string): Unit | null {
+  const unit = unitInTitle(text);
+  if (unit === null) return null;
+  const words = plain(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const isKnown = (word: string): boolean =>
+    noteWordKeys.has(word) ||
+    fillers.has(word) ||
+    multipliers.has(word) ||
+    currencyOfToken(word) !== null;
+  return words.every(isKnown) ? unit : null;
 }
 
 /** The code of a currency found in the workbook, with LEI settled by the main currency. */

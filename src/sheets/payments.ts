@@ -159,6 +159,8 @@ export const payments = {
         "Issue date",
         "Contract date",
         "Close date",
+        "Won time",
+        "Won date",
         "Payment due",
         "Expected payment",
         "Planned payment",
@@ -204,6 +206,8 @@ export const payments = {
         ro: "Ziua în care au intrat banii, nu data facturii.",
         fa: "روزی که پول رسید، نه تاریخ فاکتور.",
       },
+      // The card of an account calls its days so.
+      lastResort: ["Период"],
       isPast: true,
       schema: kindSchemas.day,
     },
