@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { chooseFiles } from "./load/chooseFiles.ts";
+import { listSettled } from "./load/listSettled.ts";
+import { readSettled } from "./load/readSettled.ts";
 import { type SiteKey, siteKey } from "./load/siteKey.ts";
 import { type Day, dayOfIso } from "./model/day.ts";
 import type { Finding } from "./model/finding.ts";
@@ -48,22 +49,7 @@ export interface LoadOptions {
   readonly onReading?: () => void;
 }
 
-/** How often a file that another program holds (Excel, saving) is tried, and the pause between. */
-const ATTEMPTS = 5;
-const PAUSE_MS = 200;
-const BUSY: ReadonlySet<string | undefined> = new Set(["EBUSY", "EPERM", "EAGAIN"]);
-
 const isMissing = (error: NodeJS.ErrnoException): boolean => error.code === "ENOENT";
-
-async function bytesOf(path: string, attempt = 1): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (attempt === ATTEMPTS || !BUSY.has((error as NodeJS.ErrnoException).code)) throw error;
-    await wait(PAUSE_MS);
-    return bytesOf(path, attempt + 1);
-  }
-}
 
 /** A file of gigabytes is refused before it fills memory; the reader refuses the rest. */
 async function tooLarge(path: string, file: string): Promise<Finding | null> {
@@ -88,11 +74,15 @@ async function read(
   const file = basename(path);
   const refusal = await tooLarge(path, file);
   if (refusal !== null) return { key: file, workbook: null, findings: [refusal] };
-  const bytes = await bytesOf(path).catch((error: Error) => error);
-  if (bytes instanceof Error) {
-    const finding: Finding = { code: "unreadable-file", file, facts: { detail: bytes.message } };
-    return { key: file, workbook: null, findings: [finding] };
+  const settled = await readSettled(path);
+  if (!("bytes" in settled)) {
+    return {
+      key: file,
+      workbook: null,
+      findings: [{ code: "unreadable-file", file, facts: settled }],
+    };
   }
+  const { bytes } = settled;
   const key = `${file} ${createHash("sha256").update(bytes).digest("hex")}`;
   const reading = cache.get(key) ?? readWorkbook(bytes, file);
   onReading();
@@ -114,9 +104,7 @@ async function placeOf(path: string): Promise<Place | null> {
   });
   if (stats === null) return null;
   if (!stats.isDirectory()) return { folder: dirname(path), files: [basename(path)], findings: [] };
-  const entries = await readdir(path, { withFileTypes: true });
-  const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
-  const { chosen, findings } = chooseFiles(names);
+  const { chosen, findings } = chooseFiles(await listSettled(path));
   return { folder: path, files: chosen, findings };
 }
 

@@ -18,7 +18,9 @@ const skipped = {
 
 export const fileFindings: FindingMessages<FileFindingCode> = {
   "unreadable-file": ({ facts }, f) =>
-    `The file cannot be read (${f.isolate(facts.detail)}). Open it in Excel, save it again and try once more.`,
+    facts.isInUse
+      ? `Another program, such as Excel, holds the file (${f.isolate(facts.detail)}). Save and close it there, and try once more.`
+      : `The file cannot be read (${f.isolate(facts.detail)}). Open it in Excel, save it again and try once more.`,
   "empty-file": () => "The file is empty, 0 bytes. Save the workbook again.",
   "cut-off-file": () =>
     "The file ends too early, as after a copy that was broken off. Copy it again from where it came.",

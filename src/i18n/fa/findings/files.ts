@@ -28,7 +28,9 @@ const sizeOf = (fact: string, f: Formats): string => {
 
 export const fileFindings: FindingMessages<FileFindingCode> = {
   "unreadable-file": ({ facts }, f) =>
-    `فایل خوانده نمی‌شود (${f.isolate(facts.detail)}). آن را در اکسل باز و ذخیره کنید و دوباره امتحان کنید.`,
+    facts.isInUse
+      ? `فایل در برنامهٔ دیگری مانند اکسل باز است (${f.isolate(facts.detail)}). آن را آنجا ذخیره کنید و ببندید و دوباره امتحان کنید.`
+      : `فایل خوانده نمی‌شود (${f.isolate(facts.detail)}). آن را در اکسل باز و ذخیره کنید و دوباره امتحان کنید.`,
   "empty-file": () => "فایل خالی است، ۰ بایت. آن را دوباره ذخیره کنید.",
   "cut-off-file": () => "فایل ناتمام است، مانند کپی نیمه‌کاره. آن را دوباره از جای اصلی کپی کنید.",
   "damaged-file": ({ facts }, f) =>

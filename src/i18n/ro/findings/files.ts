@@ -19,7 +19,9 @@ const skipped = {
 
 export const fileFindings: FindingMessages<FileFindingCode> = {
   "unreadable-file": ({ facts }, f) =>
-    `Fișierul nu poate fi citit (${f.isolate(facts.detail)}). Deschideți-l în Excel, salvați-l și încercați din nou.`,
+    facts.isInUse
+      ? `Fișierul este ținut de alt program, de exemplu Excel (${f.isolate(facts.detail)}). Salvați-l și închideți-l acolo, apoi încercați din nou.`
+      : `Fișierul nu poate fi citit (${f.isolate(facts.detail)}). Deschideți-l în Excel, salvați-l și încercați din nou.`,
   "empty-file": () => "Fișierul este gol, 0 octeți. Salvați-l din nou.",
   "cut-off-file": () =>
     "Fișierul se termină prea devreme, ca după o copiere întreruptă. Copiați-l din nou de la sursă.",

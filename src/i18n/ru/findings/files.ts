@@ -24,7 +24,9 @@ const sizeOf = (fact: string, f: Formats): string =>
 
 export const fileFindings: FindingMessages<FileFindingCode> = {
   "unreadable-file": ({ facts }, f) =>
-    `Файл не читается (${f.isolate(facts.detail)}). Откройте его в Excel, сохраните и попробуйте ещё раз.`,
+    facts.isInUse
+      ? `Файл занят другой программой, например Excel (${f.isolate(facts.detail)}). Сохраните и закройте его там и попробуйте ещё раз.`
+      : `Файл не читается (${f.isolate(facts.detail)}). Откройте его в Excel, сохраните и попробуйте ещё раз.`,
   "empty-file": () => "Файл пустой, 0 байт. Сохраните его заново.",
   "cut-off-file": () =>
     "Файл обрывается, как после неполного копирования. Скопируйте его заново из источника.",
