@@ -25,8 +25,8 @@ type Value = string | number | boolean | null;
 
 /** Rows at the top that a partial copy has, and those that decide about widths and direction. */
 const TOP_ROWS = 100;
-/** Spreadsheets become slow with more notes on a sheet; colours have no such limit. */
-const MOST_NOTES = 2000;
+/** A sheet numbers its notes in a thousand of its own; colours have no such limit. */
+const MOST_NOTES = 1000;
 const NARROWEST = 8;
 const WIDEST = 45;
 const DATE_WIDTH = 12;

@@ -38,6 +38,11 @@ describe.each(languages)("templateWorkbook in %s", (language) => {
     }
   });
 
+  test("names its sheets in quotes where pages repeat their headings", () => {
+    const names = all(parts.get("xl/workbook.xml") ?? "", /<definedName [^>]*>([^<]*)</g);
+    expect(names).toEqual(drawn.slice(2).map(({ name }) => `'${name}'!$1:$1`));
+  });
+
   test("links to every sheet from the first", () => {
     const locations = [...(drawn[0]?.cells?.values() ?? [])].flatMap(
       ({ hyperlink }) => hyperlink?.location ?? [],
