@@ -3,7 +3,11 @@ import type { ColumnTask } from "./cellReader.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
 
 /** The distinct texts among some rows of a column: what its convention is decided from. */
-export function columnTexts({ at, column, rows }: ColumnTask): string[] {
+export function columnTexts({
+  at,
+  column,
+  rows,
+}: Pick<ColumnTask, "at" | "rows"> & { readonly column: { readonly raw: RawColumn } }): string[] {
   const { raw } = column;
   const seen = new Set<number>();
   for (const row of rows) {

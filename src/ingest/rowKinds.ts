@@ -3,6 +3,7 @@ import type { Sheet } from "../sheets/contract.ts";
 import { sheets } from "../sheets/sheets.ts";
 import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import { matchHeadings } from "./matchHeading.ts";
+import { numbersIn } from "./numbersIn.ts";
 import { isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
 import type { Table } from "./table.ts";
 import { isCarriedText, isExampleText, isTotalText } from "./words.ts";
@@ -37,15 +38,25 @@ const TYPED: ReadonlySet<ValueKind> = new Set([...NUMERIC, "day", "month"]);
 export const isSumFormula = (formula: string | undefined): boolean =>
   formula !== undefined && /(?:^|[^A-Z.])(?:SUM|SUBTOTAL|AGGREGATE)\s*\(/iu.test(formula);
 
-/** How many cells each row fills, and where its first text stands (position in `columns`, −1: none). */
-function fillOf(at: SheetInBook, columns: readonly RawColumn[], from: number) {
+/**
+ * How many cells each row fills, and where its first text stands (position in `columns`, −1: none). A
+ * number typed as text in a column of numbers is none: «Итого» may stand to the right of it.
+ */
+function fillOf(
+  at: SheetInBook,
+  columns: readonly RawColumn[],
+  { from, isNumeric }: { from: number; isNumeric: (column: RawColumn) => boolean },
+) {
   const filled = new Uint16Array(at.sheet.rowCount);
   const firstText = new Int16Array(at.sheet.rowCount).fill(-1);
   columns.forEach((column, position) => {
+    const mayBeNumber = isNumeric(column);
     for (let row = from; row < at.sheet.rowCount; row += 1) {
       if (column.kind[row] === CellKind.empty || isEmptyCell(at, column, row)) continue;
       filled[row] = (filled[row] ?? 0) + 1;
-      if (column.kind[row] === CellKind.text && firstText[row] === -1) firstText[row] = position;
+      if (column.kind[row] !== CellKind.text || firstText[row] !== -1) continue;
+      if (mayBeNumber && /\p{Nd}/u.test(stringOf(at, column, row))) continue;
+      firstText[row] = position;
     }
   });
   return { filled, firstText };
@@ -106,14 +117,15 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
   const { rowCount, columns } = at.sheet;
   const kind = new Uint8Array(rowCount);
   const from = table.headerRow + 1;
-  const all = fillOf(at, columns, from);
   const mapped = [...table.columns.values()];
+  const kindOf = new Map(mapped.map(({ key, raw }) => [raw, sheet.columns[key]?.kind]));
+  const isNumeric = (column: RawColumn): boolean => NUMERIC.has(kindOf.get(column) ?? "text");
+  const all = fillOf(at, columns, { from, isNumeric });
   const ours = fillOf(
     at,
     mapped.map(({ raw }) => raw),
-    from,
+    { from, isNumeric },
   );
-  const kindOf = new Map(mapped.map(({ key, raw }) => [raw, sheet.columns[key]?.kind]));
   const numbers = mapped.filter(({ key }) => NUMERIC.has(sheet.columns[key]?.kind ?? "text"));
   const words = mapped.filter((column) => !numbers.includes(column));
   const required = mapped.filter(({ key }) => sheet.columns[key]?.isCellRequired);
@@ -121,7 +133,7 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
   const saysTotal = remember(at, isTotalText);
   const saysCarried = remember(at, isCarriedText);
   const isExample = examplesIn(at);
-  const running = numbers.map(() => ({ all: 0, since: 0 }));
+  const running = numbers.map(({ raw }) => ({ all: 0, since: 0, at: numbersIn(at, raw, from) }));
   let rowsSoFar = 0;
 
   const isEmpty = (row: number, column: RawColumn): boolean => isEmptyCell(at, column, row);
@@ -136,10 +148,9 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
     at.sheet.formulas.length > 0 &&
     numbers.some(({ raw }) => isSumFormula(at.formulaAt(row, raw.index)));
   const equalsSum = (row: number): boolean =>
-    numbers.some(({ raw }, i) => {
-      const value = raw.kind[row] === CellKind.number ? (raw.number[row] ?? 0) : 0;
-      const sums = running[i];
-      if (value === 0 || !sums) return false;
+    running.some((sums) => {
+      const value = sums.at(row) || 0;
+      if (value === 0) return false;
       return [sums.all, sums.since].some((sum) => Math.abs(sum - value) <= Math.abs(value) * 1e-9);
     });
   const isLast = (row: number): boolean => row + 1 >= rowCount || all.filled[row + 1] === 0;
@@ -231,14 +242,13 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
     const judged = secondTable !== null && all.filled[row] !== 0 ? RowKind.other : judge(row);
     kind[row] = judged;
     if (judged === RowKind.data) rowsSoFar += 1;
-    numbers.forEach(({ raw }, i) => {
-      const sums = running[i];
-      if (!sums) return;
+    for (const sums of running) {
       if (judged === RowKind.total) sums.since = 0;
-      if (judged !== RowKind.data || raw.kind[row] !== CellKind.number) return;
-      sums.all += raw.number[row] ?? 0;
-      sums.since += raw.number[row] ?? 0;
-    });
+      const value = judged === RowKind.data ? sums.at(row) : 0;
+      if (Number.isNaN(value)) continue;
+      sums.all += value;
+      sums.since += value;
+    }
   }
   // Below the last total stand signatures and notes, unless an amount or a whole key says otherwise.
   for (let row = kind.lastIndexOf(RowKind.total) + 1; row > from && row < rowCount; row += 1) {

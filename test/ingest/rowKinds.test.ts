@@ -287,3 +287,41 @@ describe("rowKinds(sheet, contract, table) tells data from everything else", () 
     expect(rowsOf(result, "Clients")).toBe(account);
   });
 });
+
+describe("totals among amounts typed as text", () => {
+  const amountFirst = async (...rows: readonly (readonly Cell[])[]) => {
+    const result = await ingestBook(
+      { Оплаты: { A1: [["Сумма", "Дата", "Клиент"], ...rows] } },
+      { format: "csv" },
+    );
+    return { rows: rowsOf(result, "Оплаты"), told: tellings(result) };
+  };
+
+  test("«Итого» to the right of its sum", async () => {
+    expect(
+      await amountFirst(
+        ["1 100,50", "05.11.2026", "Ромашка"],
+        ["50,00", "16.11.2026", "Весна"],
+        ["1 150,50", "Итого", null],
+      ),
+    ).toEqual({ rows: "3 = 2 + 0 + 1", told: [] });
+  });
+
+  test("«Итого по …» among the clients, by the sum of what stands since the last", async () => {
+    expect(
+      await amountFirst(
+        ["100,00", "05.11.2026", "Ромашка"],
+        ["50,00", "16.11.2026", "Ромашка"],
+        ["150,00", null, "Итого по Ромашка"],
+        ["70,00", "16.11.2026", "Весна"],
+        ["70,00", null, "Итого по Весна"],
+      ),
+    ).toEqual({ rows: "5 = 3 + 0 + 2", told: [] });
+  });
+
+  test("an amount alone is no caption: its row is set aside", async () => {
+    expect((await amountFirst(["100,00", "05.11.2026", "Ромашка"], ["50,00"])).rows).toBe(
+      "2 = 1 + 1 + 0",
+    );
+  });
+});
