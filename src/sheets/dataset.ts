@@ -225,6 +225,27 @@ export interface Settings {
   readonly warmUpMonths: number;
   readonly contactIntervalDays: number;
   readonly volumeWindowMonths: number;
+  /** Silent for more days than both of these, a client is sleeping: its own gaps times the factor. */
+  readonly sleepingDays: number;
+  readonly sleepingFactor: number;
+  readonly lostDays: number;
+  readonly spanAtMost: number;
+  readonly swamp: {
+    readonly newShare: number;
+    readonly contactShare: number;
+    readonly fall: number;
+  };
+  readonly listenedPerDay: number;
+  readonly coachingShare: number;
+  /** Taken for the share of open deals that comes in until history tells; the pages say so. */
+  readonly realisedRate: number;
+  /** Shares of base pay in pay at plan. */
+  readonly payNorms: {
+    readonly clientDepartmentFrom: number;
+    readonly clientDepartmentTo: number;
+    readonly sellersAtMost: number;
+  };
+  readonly commissionBase: "payments" | "gross profit";
   readonly keyAccountsAtMost: number;
   readonly keyAccountsShare: number;
   readonly updateRhythmDays: number;
