@@ -81,20 +81,16 @@ export function readAliases(tables: readonly SourcedTable[]): ReadAliases {
     badRows.set(alias.table, [...(badRows.get(alias.table) ?? []), alias.row]);
     findings.push(finding);
   };
+  const others: (readonly [Alias, first: Alias])[] = [];
   for (const alias of tables.flatMap((table) => [...rowsOf(table)])) {
-    const [key, target] = [foldName(alias.name), foldName(alias.means)];
-    if (key === target) continue;
+    const key = foldName(alias.name);
     const first = byName.get(key);
-    if (!first) byName.set(key, alias);
-    else if (foldName(first.means) !== target) {
-      const address = cellAddress(first.row, first.table.columns.get("name")?.index ?? 0);
-      const facts = { first: placeFrom(alias.table.at, first.table.at, address) };
-      refuse(alias, tellAt(alias, "name", { code: "duplicate-key", facts }));
-    }
+    if (first) others.push([alias, first]);
+    else if (key !== foldName(alias.means)) byName.set(key, alias);
   }
   const circular = [...byName.values()].filter((alias) => leadsBack(chainOf(alias, byName)));
   for (const alias of circular) {
-    const names = [...chainOf(alias, byName).map(({ name }) => name), alias.name];
+    const names = chainOf(alias, byName).map(({ name }) => name);
     refuse(alias, tellAt(alias, "name", { code: "circular-alias", facts: { names } }));
   }
   for (const { name } of circular) byName.delete(foldName(name));
@@ -102,12 +98,14 @@ export function readAliases(tables: readonly SourcedTable[]): ReadAliases {
   const meant = new Map(
     aliases.map((alias) => [foldName(alias.name), chainOf(alias, byName).at(-1)?.means ?? ""]),
   );
-  return {
-    canonical: meant.size === 0 ? itself : (name) => meant.get(foldName(name)) ?? name,
-    aliases,
-    badRows,
-    findings,
-  };
+  const canonical = (name: string): string => meant.get(foldName(name)) ?? name;
+  for (const [alias, first] of others) {
+    if (foldName(canonical(alias.means)) === foldName(canonical(first.means))) continue;
+    const address = cellAddress(first.row, first.table.columns.get("name")?.index ?? 0);
+    const facts = { first: placeFrom(alias.table.at, first.table.at, address) };
+    refuse(alias, tellAt(alias, "name", { code: "duplicate-key", facts }));
+  }
+  return { canonical: meant.size === 0 ? itself : canonical, aliases, badRows, findings };
 }
 
 /** Names that spellings are joined under and that no sheet has: told once each, where first meant. */
