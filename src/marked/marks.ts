@@ -27,7 +27,7 @@ export const messageOf = (finding: Finding, { messages, formats }: MarkedWords):
   plainText(messages.findings[finding.code](finding, formats));
 
 /** Zero-based row and column of an A1 address; the sheet's first cell where there is none. */
-export function placeOf(cell: string | undefined): { row: number; column: number } {
+function placeOf(cell: string | undefined): { row: number; column: number } {
   const match = /^([A-Z]{1,3})(\d{1,7})/.exec(cell ?? "");
   if (!match) return { row: 0, column: 0 };
   const column = [...(match[1] ?? "")].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
