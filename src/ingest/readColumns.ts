@@ -6,6 +6,7 @@ import { currencyCode } from "../sheets/rules.ts";
 import type { ReadColumn, ReadingContext } from "./cellReader.ts";
 import { withMergesFilled } from "./columnTexts.ts";
 import { oddCells } from "./oddCells.ts";
+import { otherValues } from "./otherValues.ts";
 import type { When } from "./rates.ts";
 import { readColumn } from "./readColumn.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
@@ -121,7 +122,8 @@ export function readColumns({ at, sheet, table, rows, options }: TableReading): 
       readColumn({ ...task, spec: as, rows: those });
     const specOfRow = options.specOfRow?.[column.key]?.(read, table);
     const varied = specOfRow ? readVaried(rows, specOfRow, readAs) : null;
-    const whole = varied ?? readAs(spec, rows);
+    const other = otherValues({ ...task, spec, rows }, table.headerRow);
+    const whole = other ?? varied ?? readAs(spec, rows);
     const odd = oddCells({ ...task, spec, rows }, whole);
     read.set(column.key, { ...whole, findings: [...whole.findings, ...odd] });
   }

@@ -61,7 +61,7 @@ export interface FindingFacts {
   "hidden-sheet": object;
   "multi-row-heading": { readonly rows: number };
   "unknown-sheet": object;
-  "unknown-column": { readonly reason?: "not-known" | "another-fits-better" };
+  "unknown-column": { readonly reason?: "not-known" | "another-fits-better" | "other-values" };
   "did-you-mean": {
     readonly suggestion: string;
     readonly what: "sheet" | "column" | "client" | "person" | "setting";

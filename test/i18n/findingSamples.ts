@@ -68,6 +68,7 @@ export const findingSamples: readonly Finding[] = [
   { ...sheet, code: "unknown-sheet", facts: {} },
   { ...cell("Weather"), code: "unknown-column", facts: { reason: "not-known" } },
   { ...cell("Sum"), code: "unknown-column", facts: { reason: "another-fits-better" } },
+  { ...cell("Kind"), code: "unknown-column", facts: { reason: "other-values" } },
   {
     ...cell("Client"),
     code: "did-you-mean",

@@ -54,6 +54,7 @@ test("every finding says what and where, what was expected and what to do", () =
     unknown-sheet: The sheet was not read: no sheet of this name is expected.
     unknown-column: Weather was not read: no column of this name is expected.
     unknown-column: Sum was not read: another column fits better.
+    unknown-column: Kind was not read: it holds none of the words that are expected there.
     did-you-mean: "Kidslnd" is close to a client named "Kidsland". If that is meant, write it so.
     did-you-mean: "Paiments" is close to a sheet named "Payments". If that is meant, write it so.
     hidden-rows: Hidden or filtered out: 1 row. Hidden rows count like the others.

@@ -54,6 +54,7 @@ test("every finding says what and where, what was expected and what to do", () =
     unknown-sheet: شیت خوانده نشد: شیتی با این نام لازم نیست.
     unknown-column: ستون «‹Weather›» خوانده نشد: ستونی با این نام لازم نیست.
     unknown-column: ستون «‹Sum›» خوانده نشد: ستون دیگری مناسب‌تر است.
+    unknown-column: ستون «‹Kind›» خوانده نشد: هیچ‌یک از واژه‌های مورد انتظار در آن نیست.
     did-you-mean: «‹Kidslnd›» شبیه مشتری «‹Kidsland›» است. اگر همان است، همان‌طور بنویسید.
     did-you-mean: «‹Paiments›» شبیه شیت «‹Payments›» است. اگر همان است، همان‌طور بنویسید.
     hidden-rows: ۱ سطر پنهان یا فیلترشده است؛ مانند بقیه حساب می‌شود.

@@ -54,6 +54,7 @@ test("every finding says what and where, what was expected and what to do", () =
     unknown-sheet: Foaia nu a fost citită: nu se așteaptă nicio foaie cu acest nume.
     unknown-column: „Weather”: coloana nu a fost citită, nu se așteaptă nicio coloană cu acest nume.
     unknown-column: „Sum”: coloana nu a fost citită, alta se potrivește mai bine.
+    unknown-column: „Kind”: coloana nu a fost citită, nu conține niciunul dintre cuvintele așteptate.
     did-you-mean: „Kidslnd”: există un nume apropiat, clientul „Kidsland”. Dacă despre asta este vorba, scrieți la fel.
     did-you-mean: „Paiments”: există un nume apropiat, foaia „Payments”. Dacă despre asta este vorba, scrieți la fel.
     hidden-rows: Ascunse sau filtrate: 1 rând. Intră în calcul ca toate celelalte.

@@ -54,6 +54,7 @@ test("every finding says what and where, what was expected and what to do", () =
     unknown-sheet: Лист не прочитан: листа с таким названием не ждали.
     unknown-column: «Weather»: столбец не прочитан, с таким названием его не ждали.
     unknown-column: «Sum»: столбец не прочитан, другой подходит лучше.
+    unknown-column: «Kind»: столбец не прочитан, в нём нет ни одного из ожидаемых слов.
     did-you-mean: «Kidslnd»: есть похожее название, клиент «Kidsland». Если это он, напишите так же.
     did-you-mean: «Paiments»: есть похожее название, лист «Payments». Если это он, напишите так же.
     hidden-rows: Скрыто или отфильтровано: 1 строка. Они учтены, как и остальные.

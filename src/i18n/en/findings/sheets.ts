@@ -63,7 +63,9 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "unknown-column": (finding, f) =>
     finding.facts.reason === "another-fits-better"
       ? `${columnOf(finding, f)} was not read: another column fits better.`
-      : `${columnOf(finding, f)} was not read: no column of this name is expected.`,
+      : finding.facts.reason === "other-values"
+        ? `${columnOf(finding, f)} was not read: it holds none of the words that are expected there.`
+        : `${columnOf(finding, f)} was not read: no column of this name is expected.`,
   "did-you-mean": ({ facts, value = "" }, f) =>
     `"${f.isolate(value)}" is close to ${closeTo[facts.what]} named "${f.isolate(facts.suggestion)}". If that is meant, write it so.`,
   "hidden-rows": ({ facts }, f) =>

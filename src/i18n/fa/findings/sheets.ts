@@ -66,7 +66,9 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "unknown-column": (finding, f) =>
     finding.facts.reason === "another-fits-better"
       ? `${columnOf(finding, f)} خوانده نشد: ستون دیگری مناسب‌تر است.`
-      : `${columnOf(finding, f)} خوانده نشد: ستونی با این نام لازم نیست.`,
+      : finding.facts.reason === "other-values"
+        ? `${columnOf(finding, f)} خوانده نشد: هیچ‌یک از واژه‌های مورد انتظار در آن نیست.`
+        : `${columnOf(finding, f)} خوانده نشد: ستونی با این نام لازم نیست.`,
   "did-you-mean": ({ facts, value = "" }, f) =>
     `«${f.isolate(value)}» شبیه ${closeTo[facts.what]} «${f.isolate(facts.suggestion)}» است. اگر همان است، همان‌طور بنویسید.`,
   "hidden-rows": ({ facts }, f) =>

@@ -62,7 +62,9 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "unknown-column": (finding, f) =>
     finding.facts.reason === "another-fits-better"
       ? `${columnOf(finding, f)}: coloana nu a fost citită, alta se potrivește mai bine.`
-      : `${columnOf(finding, f)}: coloana nu a fost citită, nu se așteaptă nicio coloană cu acest nume.`,
+      : finding.facts.reason === "other-values"
+        ? `${columnOf(finding, f)}: coloana nu a fost citită, nu conține niciunul dintre cuvintele așteptate.`
+        : `${columnOf(finding, f)}: coloana nu a fost citită, nu se așteaptă nicio coloană cu acest nume.`,
   "did-you-mean": ({ facts, value = "" }, f) =>
     `„${f.isolate(value)}”: există un nume apropiat, ${closeTo[facts.what]} „${f.isolate(facts.suggestion)}”. Dacă despre asta este vorba, scrieți la fel.`,
   "hidden-rows": ({ facts }, f) =>

@@ -64,7 +64,9 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
   "unknown-column": (finding, f) =>
     finding.facts.reason === "another-fits-better"
       ? `${columnOf(finding, f)}: столбец не прочитан, другой подходит лучше.`
-      : `${columnOf(finding, f)}: столбец не прочитан, с таким названием его не ждали.`,
+      : finding.facts.reason === "other-values"
+        ? `${columnOf(finding, f)}: столбец не прочитан, в нём нет ни одного из ожидаемых слов.`
+        : `${columnOf(finding, f)}: столбец не прочитан, с таким названием его не ждали.`,
   "did-you-mean": ({ facts, value = "" }, f) =>
     `«${f.isolate(value)}»: есть похожее название, ${closeTo[facts.what]} «${f.isolate(facts.suggestion)}». Если это он, напишите так же.`,
   "hidden-rows": ({ facts }, f) =>
