@@ -10,6 +10,7 @@ import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
 import type { ReadingContext } from "./cellReader.ts";
 import { copiedSheets } from "./copiedSheets.ts";
 import { join } from "./join.ts";
+import { mixedTomans } from "./mixedTomans.ts";
 import { namedSheets } from "./namedSheets.ts";
 import { type ReadSettings, readSettings } from "./readSettings.ts";
 import { readSheets } from "./readSheets.ts";
@@ -141,7 +142,7 @@ export async function ingest(
   const copied = copiedSheets(dataset.payments, tables.payments);
   return {
     dataset,
-    findings: [...findings, ...told, ...copied],
+    findings: [...findings, ...told, ...copied, ...mixedTomans(read, settings.settings)],
     accounts,
     statedSettings,
     calendar,
