@@ -76,6 +76,10 @@ function wideFields(data: DataView, from: number, to: number): number[] {
   return [];
 }
 
+/** A part's name as written: some writers put backslashes, or begin at the root. */
+export const partName = (bytes: Uint8Array): string =>
+  new TextDecoder().decode(bytes).replaceAll("\\", "/").replace(/^\//, "");
+
 interface RawEntry extends ZipEntry {
   readonly isEncrypted: boolean;
   readonly method: number;
@@ -98,9 +102,8 @@ function entryAt(bytes: Uint8Array, data: DataView, at: number): RawEntry | null
   const size = field(at + 24);
   const packedSize = field(at + 20);
   const offset = field(at + 42);
-  const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_SIZE, nameEnd));
   return {
-    name: name.replaceAll("\\", "/").replace(/^\//, ""),
+    name: partName(bytes.subarray(at + ENTRY_SIZE, nameEnd)),
     isDeflated: method === 8,
     packedSize,
     size,

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import type { Finding } from "../model/finding.ts";
-import type { ZipEntry } from "./zipDirectory.ts";
+import { partName, type ZipEntry } from "./zipDirectory.ts";
 
 /** Part name → unpacked bytes. */
 export type ZipParts = ReadonlyMap<string, Buffer>;
@@ -11,11 +11,11 @@ const LOCAL_SIZE = 30;
 function packedBytes(bytes: Buffer, entry: ZipEntry): Buffer | null {
   if (entry.offset + LOCAL_SIZE > bytes.length) return null;
   if (bytes.readUInt32LE(entry.offset) !== LOCAL) return null;
-  const from =
-    entry.offset +
-    LOCAL_SIZE +
-    bytes.readUInt16LE(entry.offset + 26) +
-    bytes.readUInt16LE(entry.offset + 28);
+  const nameFrom = entry.offset + LOCAL_SIZE;
+  const nameTo = nameFrom + bytes.readUInt16LE(entry.offset + 26);
+  // The name is said twice and has no checksum: under another one a part would not be found.
+  if (partName(bytes.subarray(nameFrom, nameTo)) !== entry.name) return null;
+  const from = nameTo + bytes.readUInt16LE(entry.offset + 28);
   return from + entry.packedSize > bytes.length
     ? null
     : bytes.subarray(from, from + entry.packedSize);

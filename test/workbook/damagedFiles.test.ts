@@ -215,6 +215,15 @@ test("parseFile: each of forty flipped bits in a sheet's stream is damaged-file"
   }
 });
 
+test("parseFile: a part whose name is damaged in the directory is damaged-file, not a part less", async () => {
+  const bytes = zipOf(ooxml({ Payments: '<row r="1"><c r="A1" s="1"><v>46346</v></c></row>' }));
+  const directory = bytes.lastIndexOf("xl/styles.xml");
+  bytes.write("z", directory + 7);
+  expect((await parseFile(bytes, file, "zip")).findings).toEqual([
+    { code: "damaged-file", file, facts: { part: "xl/stylzs.xml" } },
+  ]);
+});
+
 test("readWorkbook leaves the caller's bytes as they are, and reads them again alike", async () => {
   const bytes = new Uint8Array(good);
   const first = await readWorkbook(bytes, file);
