@@ -21,7 +21,7 @@ export interface MarkedOptions {
 const SUBJECT = "plimsoll-marked-copy";
 
 /** A copy is text before it is packed, and the whole of it is held in memory. */
-const MOST_CELLS = 3_000_000;
+const MOST_CELLS = 1_500_000;
 
 const cellsIn = ({ rowCount, columns }: RawSheet): number => rowCount * columns.length;
 

@@ -3,6 +3,7 @@ import { type Day, isoOfDay } from "../model/day.ts";
 import { withColumnStyles } from "./columnStyles.ts";
 import type { DrawnSheet, Look } from "./drawnSheet.ts";
 import { withNoteBoxes } from "./noteBoxes.ts";
+import { withNames } from "./workbookNames.ts";
 import { withParts } from "./zipPackage.ts";
 
 export interface WriteSheetsOptions {
@@ -17,13 +18,6 @@ export interface WriteSheetsOptions {
 const WORKBOOK_PART = "xl/workbook.xml";
 const SHEET_PART = /^xl\/worksheets\/sheet(\d+)\.xml$/;
 const NOTES_PART = /^xl\/drawings\/vmlDrawing(\d+)\.vml$/;
-
-/** The rows that each printed page repeats, with every sheet's name in quotes: some have spaces. */
-const withQuotedNames = (workbook: string): string =>
-  workbook.replace(
-    /(<definedName [^>]*>)([^'<>][^<>]*)!(?=\$)/g,
-    (_, tag: string, name: string) => `${tag}'${name.replaceAll("'", "''")}'!`,
-  );
 
 /**
  * The bytes of an .xlsx workbook of these sheets. The same sheets, title and day give the same bytes.
@@ -42,7 +36,7 @@ export async function writeSheets(
   const sheetOf = (pattern: RegExp, name: string): DrawnSheet | undefined =>
     sheets[Number(pattern.exec(name)?.[1] ?? 0) - 1];
   return withParts(bytes, (name, text) => {
-    if (name === WORKBOOK_PART) return withQuotedNames(text());
+    if (name === WORKBOOK_PART) return withNames(text(), sheets);
     const sheet = sheetOf(SHEET_PART, name);
     if (sheet?.styledRow !== undefined) return withColumnStyles(text(), sheet);
     const noted = sheetOf(NOTES_PART, name);

@@ -38,9 +38,13 @@ describe.each(languages)("templateWorkbook in %s", (language) => {
     }
   });
 
-  test("names its sheets in quotes where pages repeat their headings", () => {
-    const names = all(parts.get("xl/workbook.xml") ?? "", /<definedName [^>]*>([^<]*)</g);
-    expect(names).toEqual(drawn.slice(2).map(({ name }) => `'${name}'!$1:$1`));
+  test("names its filters and repeated headings, each sheet in quotes", () => {
+    const workbook = parts.get("xl/workbook.xml") ?? "";
+    const repeated = all(workbook, /<definedName name="_xlnm.Print_Titles"[^>]*>([^<]*)</g);
+    expect(repeated).toEqual(drawn.slice(2).map(({ name }) => `'${name}'!$1:$1`));
+    const filters = all(workbook, /<definedName name="_xlnm._FilterDatabase"[^>]*>([^<]*)</g);
+    expect(filters).toHaveLength(repeated.length);
+    expect(filters[0]).toMatch(/^'[^']+'!\$A\$1:\$[A-Z]+\$1048576$/);
   });
 
   test("links to every sheet from the first", () => {
