@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { severityOf } from "../../src/model/finding.ts";
+import { sheets } from "../../src/sheets/sheets.ts";
 import { type Cell, date } from "../support/book.ts";
 import { ingestBook } from "../support/ingested.ts";
 
@@ -52,23 +53,27 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
 );
 
 const rows = fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 14 });
-const headings = fc.shuffledSubarray(
-  ["Date", "Client", "Amount", "Manager", "Kind", "Currency", "Document no.", "Name", "Month"],
-  { minLength: 2 },
-);
+/** Headings of any sheet of ours, in one of its languages or several. */
+const headings = fc
+  .constantFrom(...sheets)
+  .chain(({ columns }) =>
+    fc
+      .shuffledSubarray(Object.values(columns), { minLength: 2 })
+      .chain((some) =>
+        fc.tuple(
+          ...some.map(({ headings: words }) => fc.constantFrom(...Object.values(words).flat())),
+        ),
+      ),
+  );
 const sheet = fc.oneof(
   rows,
   fc.tuple(headings, rows).map(([heading, below]) => [heading, ...below]),
+  fc.tuple(headings, headings, rows).map(([heading, other, below]) => [heading, ...below, other]),
 );
 const name = fc.constantFrom(
-  "Settings",
-  "Clients",
-  "Оплаты",
+  ...sheets.flatMap(({ names }) => Object.values(names).flat()),
   "Payments 2026",
-  "Plans",
-  "Team",
-  "Actions",
-  "Calendar",
+  "Оплаты (2)",
   "Черновик",
 );
 const extras = fc.record({
@@ -85,10 +90,10 @@ describe("ingest(workbooks) of anything at all", () => {
           maxLength: 4,
           selector: ([key]) => key,
         }),
-        async (sheets) => {
+        async (written) => {
           const { dataset, accounts, findings } = await ingestBook(
-            Object.fromEntries(sheets.map(([key, cells]) => [key, { A1: cells }])),
-            { extras: Object.fromEntries(sheets.map(([key, , more]) => [key, more])) },
+            Object.fromEntries(written.map(([key, cells]) => [key, { A1: cells }])),
+            { extras: Object.fromEntries(written.map(([key, , more]) => [key, more])) },
           );
           for (const { name, as, ...account } of accounts.flatMap((book) => book.sheets)) {
             const { rowsRead, rowsUsed, rowsSetAside, rowsSkipped } = account;
