@@ -81,13 +81,14 @@ export function drift(context: PageContext): DriftPanel | null {
     return numberCell(formats.money(minor), minor);
   }
 
+  /** A negative amount has its sign where its language puts it: a positive one takes its place. */
   function signed(minor: number): string {
-    const text = formats.money(Math.abs(minor));
-    return formats.direction === "rtl"
-      ? `\u2066${minor < 0 ? "−" : "+"}\u2069${text}`
-      : `${minor < 0 ? "−" : "+"}${text}`;
+    const negative = formats.money(-Math.abs(minor));
+    return minor < 0 ? negative : negative.replace(MINUS, "+");
   }
 }
+
+const MINUS = "\u2212";
 
 /** File, sheet and row: the volume and the name of a client stand in one row. */
 const rowKey = ({ file, sheet, cell }: { file: string; sheet: string; cell: string }): string =>

@@ -14,15 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What is wider than the screen and not in a box of its own that scrolls. */
+/** What is wider than the screen and not in a box of its own that scrolls, with all tables unfolded. */
 const sidewaysScroll = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
+    for (const folded of document.querySelectorAll("details:not(.figure)")) {
+      folded.setAttribute("open", "");
+    }
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth > clientWidth ? [`${scrollWidth} px on a screen of ${clientWidth}`] : [];
   });
 
+/** Of the reference page's hundreds of entries, drawn alike, the first of each sheet stands for all. */
 async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).exclude(".entry ~ .entry").analyze();
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) =>
@@ -57,8 +61,8 @@ describe.each([
     return found;
   }
 
-  test("need no sideways scroll on a phone", async () => {
-    expect(await inEach({ viewport: phone }, sidewaysScroll)).toEqual([]);
+  test.each([390, 320])("need no sideways scroll on a phone %d pixels wide", async (width) => {
+    expect(await inEach({ viewport: { ...phone, width } }, sidewaysScroll)).toEqual([]);
   });
 
   test.each(["light", "dark"] as const)(

@@ -79,8 +79,8 @@ test.each([
   ["contactIntervalDays", "30"],
   ["calendar", "gregorian"],
   ["timeAxisLeftToRight", "no"],
-  ["company", "none"],
-  ["walkInNames", "none"],
+  ["company", "not set"],
+  ["walkInNames", "not set"],
 ])("the default of %s reads %s", (key, expected) => {
   const { settings } = referencePage(pageContext(dashboard, "en"));
   expect(settings.find(({ id }) => id === `settings.${key}`)?.default).toBe(expected);

@@ -93,7 +93,7 @@ export const reference = {
     list: "list, separated by commas",
   },
   default: "Default",
-  noDefault: "none",
+  noDefault: "not set",
 
   findings: "What findings mean",
   findingsAre:

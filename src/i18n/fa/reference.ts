@@ -93,7 +93,7 @@ export const reference: typeof master = {
     list: "فهرست با ویرگول",
   },
   default: "پیش‌فرض",
-  noDefault: "ندارد",
+  noDefault: "تعیین‌نشده",
 
   findings: "معنای نکته‌ها",
   findingsAre:

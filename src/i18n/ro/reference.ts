@@ -93,7 +93,7 @@ export const reference: typeof master = {
     list: "listă cu virgule",
   },
   default: "Implicit",
-  noDefault: "nimic",
+  noDefault: "nespecificat",
 
   findings: "Ce înseamnă observațiile",
   findingsAre:

@@ -93,7 +93,7 @@ export const reference: typeof master = {
     list: "список через запятую",
   },
   default: "По умолчанию",
-  noDefault: "нет",
+  noDefault: "не задано",
 
   findings: "Что значат замечания",
   findingsAre:
