@@ -2,6 +2,7 @@ import { type Day, toDay } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type {
   Action,
+  Activity,
   Client,
   Dataset,
   Payments,
@@ -10,6 +11,7 @@ import type {
   Settings,
 } from "../sheets/dataset.ts";
 import { type RowSheets, rowSheetsByKey, sheetsByKey } from "../sheets/sheets.ts";
+import { joinedByNumber } from "./clientNumbers.ts";
 import { identityOf } from "./identity.ts";
 import { emptyLists, type Lists } from "./lists.ts";
 import { alikeNames, unknownNames } from "./nameChecks.ts";
@@ -20,6 +22,7 @@ import { unmetAliases } from "./readAliases.ts";
 import { readCalendar } from "./readCalendar.ts";
 import { readClients } from "./readClients.ts";
 import { readPayments } from "./readPayments.ts";
+import { readPipeline } from "./readPipeline.ts";
 import { readRows } from "./readRows.ts";
 import type { ReadSheets, TableKey } from "./readSheets.ts";
 import { readTeam } from "./readTeam.ts";
@@ -36,11 +39,16 @@ export interface ToJoin extends Pick<ReadSheets, "tables" | "plans" | "aliases">
 
 export type Joined = Omit<Dataset, "settings" | "sheets" | "present" | "lastSaved">;
 
-/** The last day on which something happened: money came, or a step was done. */
-function lastFact({ day }: Payments, actions: readonly Action[]): Day | null {
+/** The last day on which something happened: money came, a step was done, somebody was called. */
+function lastFact(
+  { day }: Payments,
+  actions: readonly Action[],
+  activities: readonly Activity[],
+): Day | null {
   let last = Number.NEGATIVE_INFINITY;
   for (const each of day) if (each > last) last = each;
   for (const { doneOn } of actions) if (doneOn !== null && doneOn > last) last = doneOn;
+  for (const { day: called } of activities) if (called > last) last = called;
   return Number.isFinite(last) ? toDay(last) : null;
 }
 
@@ -77,8 +85,15 @@ function isIn(
   return (index) => known.has(index);
 }
 
-/** Names that a sheet which should list them all does not have; none where there is no such sheet. */
-function tellUnknown({ tables, walkInNames }: ToJoin, lists: Lists): readonly Finding[] {
+/**
+ * Names that a sheet which should list them all does not have; none where there is no such sheet. Clients
+ * beyond the first `paying` are only met in deals and activities: whom nobody sold to yet need not be listed.
+ */
+function tellUnknown(
+  { tables, walkInNames }: ToJoin,
+  lists: Lists,
+  paying: number,
+): readonly Finding[] {
   const filled = ({ table }: SourcedTable): boolean => table.used.length > 0;
   const clients = tables.clients.find(filled);
   const team = tables.team.find(filled);
@@ -91,7 +106,7 @@ function tellUnknown({ tables, walkInNames }: ToJoin, lists: Lists): readonly Fi
           list: lists.clients,
           what: "client",
           sheet: clients.table.at.sheet.name,
-          isKnown: (index) => isListed(index) || isWalkIn(index),
+          isKnown: (index) => index >= paying || isListed(index) || isWalkIn(index),
         })
       : []),
     ...(team
@@ -111,19 +126,26 @@ function tellUnknown({ tables, walkInNames }: ToJoin, lists: Lists): readonly Fi
  */
 export function join(sheets: ToJoin): { joined: Joined; findings: readonly Finding[] } {
   const { tables, settings, siteKey, walkInNames } = sheets;
-  const lists = emptyLists(sheets.aliases.canonical);
+  const { canonical } = sheets.aliases;
+  const numbers = joinedByNumber(tables.clients, canonical);
+  const lists = emptyLists(canonical, { clients: numbers.canonical });
   const team = readTeam(bySaving(tables.team), lists);
   const clients = readClients(bySaving(tables.clients), lists, settings.minorUnits);
   const payments = readPayments(tables.payments, lists);
   const actions = readActions(tables.actions, lists);
   const calendarDays = readCalendar(tables.calendar, lists);
   const rows = readRowSheets(tables, lists);
-  const unknown = tellUnknown(sheets, lists);
+  const paying = lists.clients.names.length;
+  const { calendar } = settings;
+  const pipeline = readPipeline(tables, lists, { canonical, calendar });
+  const unknown = tellUnknown(sheets, lists, paying);
   const resolved = sheets.plans.map(({ sheet, source }) =>
     resolvePlans({ cells: sheet.cells, source }, lists, (scope) => sheetOf(sheets, scope)),
   );
   const findings = [
     ...clients.findings,
+    ...numbers.findings,
+    ...pipeline.findings,
     ...unknown,
     ...repeatedPayments(payments, tables.payments),
     ...resolved.flatMap((plans) => plans.findings),
@@ -134,6 +156,7 @@ export function join(sheets: ToJoin): { joined: Joined; findings: readonly Findi
   return {
     joined: {
       ...rows,
+      ...pipeline.rows,
       clients: lists.clients.names.map(
         (name, index): Client => ({
           name,
@@ -154,7 +177,7 @@ export function join(sheets: ToJoin): { joined: Joined; findings: readonly Findi
       actions,
       calendarDays,
       hasKeyColumn: clients.hasKeyColumn,
-      lastFact: lastFact(payments, actions),
+      lastFact: lastFact(payments, actions, pipeline.rows.activities),
     },
     findings,
   };

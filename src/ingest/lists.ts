@@ -5,5 +5,10 @@ import { type NameList, nameList } from "./nameList.ts";
 export type Lists = { readonly [kind in NameKind]: NameList };
 
 /** Lists before any sheet is read, in which spellings are the names that they stand for. */
-export const emptyLists = (canonical: (name: string) => string): Lists =>
-  Object.fromEntries(nameKinds.map((kind) => [kind, nameList(canonical)])) as unknown as Lists;
+export const emptyLists = (
+  canonical: (name: string) => string,
+  { clients }: { readonly clients: (name: string) => string },
+): Lists =>
+  Object.fromEntries(
+    nameKinds.map((kind) => [kind, nameList(kind === "clients" ? clients : canonical)]),
+  ) as unknown as Lists;

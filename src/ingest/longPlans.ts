@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.ts";
 import { toMonth } from "../model/month.ts";
-import type { Measure, PlanScope } from "../sheets/dataset.ts";
+import type { Measure, PaymentKind, PlanScope } from "../sheets/dataset.ts";
 import { plans } from "../sheets/plans.ts";
 import type { ReadColumn, ReadingContext } from "./cellReader.ts";
 import { mentionIn } from "./nameList.ts";
@@ -62,6 +62,10 @@ function whoseIs({ at, columns }: ReadTable, row: number): Whose | null {
   return byName;
 }
 
+/** Payments of a base are a measure of their own; other targets are of a part of the clients. */
+const ofBase = (measure: Measure, base: PaymentKind | null): Pick<PlanCell, "measure" | "base"> =>
+  measure === "payments" && base !== null ? { measure: `${base} payments` } : { measure, base };
+
 /** Targets of a Plans sheet in its long form: a row a target. */
 export function longPlans(at: SheetInBook, context: ReadingContext): PlanSheet {
   const { table, account, findings } = readTable(at, plans, {
@@ -80,6 +84,7 @@ export function longPlans(at: SheetInBook, context: ReadingContext): PlanSheet {
   const month = table.columns.get("month");
   const amount = table.columns.get("amount");
   const measure = table.columns.get("measure");
+  const base = table.columns.get("base");
   const assumed = titleMeasure(at, table.headerRow);
   const cells = Array.from(
     table.used,
@@ -87,7 +92,10 @@ export function longPlans(at: SheetInBook, context: ReadingContext): PlanSheet {
       row,
       column: amount?.index ?? 0,
       month: toMonth(month?.value[row] ?? 0),
-      measure: (textIn(measure, row) as Measure | null) ?? assumed,
+      ...ofBase(
+        (textIn(measure, row) as Measure | null) ?? assumed,
+        textIn(base, row) as PaymentKind | null,
+      ),
       amount: amount?.value[row] ?? 0,
       whose: whoseIs(table, row),
     }),

@@ -102,6 +102,16 @@ function plannedUnder(
   });
 }
 
+/** A number that is no year: «noi» beside it is new clients, not November. */
+function holdsAmount(at: SheetInBook, raw: RawColumn, row: number): boolean {
+  const number = raw.number[row] ?? 0;
+  return (
+    raw.kind[row] === CellKind.number &&
+    !at.showsDate(raw.format[row] ?? 0) &&
+    !(number >= 1300 && number <= 2100)
+  );
+}
+
 /**
  * The row as a heading of months: two of them, or one where every other cell is a heading of ours. Null
  * for any other row, such as a target of the long form.
@@ -122,7 +132,7 @@ export function monthHeadings(
   const match = matchHeadings(others, plans);
   const filled = rest.filter((raw) => !isEmptyCell(at, raw, row)).length;
   const isOurs = match.columns.size > 0 && match.columns.size === filled;
-  if (months.length < 2 && !isOurs) return null;
+  if ((months.length < 2 && !isOurs) || rest.some((raw) => holdsAmount(at, raw, row))) return null;
   const planned = plannedUnder(at, row, months);
   return planned.length > 0
     ? { row, lastRow: row + 1, months: planned, match }

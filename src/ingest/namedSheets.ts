@@ -5,6 +5,7 @@ import { sheets } from "../sheets/sheets.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
 import { fold } from "./fold.ts";
 import { headingRows } from "./headingRows.ts";
+import { layoutOf } from "./layoutOf.ts";
 import {
   beginsWithSheet,
   isTimeOnly,
@@ -73,7 +74,7 @@ export function namedSheets(workbooks: readonly RawWorkbook[]): NamedSheets {
     const sheet = match.sheet ?? paymentsOfTime(at);
     if (sheet) {
       if (isHidden) findings.push(findingIn(at, "hidden-sheet", { facts: {} }));
-      return [{ at, sheet }];
+      return [{ at, sheet: layoutOf(at, sheet) }];
     }
     // Excel's own empty Sheet2 and Sheet3 are nobody's work, and our template's instructions are ours.
     if (rowCount === 0 || isInstructions(name)) return [];

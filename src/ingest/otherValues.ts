@@ -9,14 +9,15 @@ const CELLS_NEEDED = 3;
 /**
  * A column by whose heading we expect words of a closed list and that holds none of them: «Вид оплаты» with
  * «наличные» and «безнал» is how money was paid, not whose. It is left unread and told, for its rows are
- * right. Null for a column with one known word, where another is an error, and for a column that is needed.
+ * right. Null for a column with one known word, where another is an error, for one that is needed, and for
+ * one that an office may have its own words in.
  */
 export function otherValues(
   { at, column, spec, rows }: ColumnTask,
   headerRow: number,
 ): ReadColumn | null {
   const { choices } = spec;
-  if (spec.kind !== "choice" || !choices || spec.isRequired) return null;
+  if (spec.kind !== "choice" || !choices || spec.isRequired || spec.ownWords) return null;
   const { raw, heading } = column;
   const words = new Set<string>();
   let cells = 0;

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Month } from "../model/month.ts";
 import type { SheetAccount } from "../model/workbookAccount.ts";
 import type { Column } from "../sheets/contract.ts";
-import type { Measure, Plan, PlanScope, SheetSource } from "../sheets/dataset.ts";
+import type { Measure, PaymentKind, Plan, PlanScope, SheetSource } from "../sheets/dataset.ts";
 import { plans } from "../sheets/plans.ts";
 import { moneyNotNegative } from "../sheets/rules.ts";
 import type { Lists } from "./lists.ts";
@@ -18,6 +18,8 @@ export interface PlanCell {
   readonly column: number;
   readonly month: Month;
   readonly measure: Measure;
+  /** Of whose contacts a count is; of all where nothing is said. */
+  readonly base?: PaymentKind | null;
   readonly amount: number;
   /** Null is the company's. */
   readonly whose: Whose | null;
@@ -64,7 +66,8 @@ export function resolvePlans(
 ): { plans: readonly Plan[]; findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const told = new Set<string>();
-  const resolved = cells.map(({ row, column, month, measure, amount, whose }): Plan => {
+  const resolved = cells.map(({ base = null, whose, ...cell }): Plan => {
+    const { row, column, month, measure, amount } = cell;
     const { scope, name, isKnown } = planTarget(whose, lists);
     const key = `${scope}\n${name}`;
     if (!isKnown && whose) {
@@ -80,6 +83,7 @@ export function resolvePlans(
       cell: cellAddress(row, column),
       month,
       measure,
+      base,
       scope,
       name,
       amount,

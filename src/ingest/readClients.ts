@@ -9,7 +9,7 @@ import { addColumn } from "./nameList.ts";
 import { rowOf } from "./readTable.ts";
 import { findingIn, textAt } from "./sheetInBook.ts";
 import type { SourcedTable } from "./sourcedTable.ts";
-import { isKeyMark, parseChoice } from "./words.ts";
+import { isKeyMark, parseChoice, parseYesNo } from "./words.ts";
 
 export interface ReadClients {
   /** By index in `Lists.clients`. */
@@ -29,6 +29,13 @@ const isVip = (type: string): boolean => {
   return "ok" in kind && kind.ok === "vip";
 };
 
+/** Yes and no by their words; a number or a date is that of a contract. */
+function isUnderContract(text: string | null): boolean | null {
+  if (text === null) return null;
+  const said = parseYesNo(text);
+  return "ok" in said ? said.ok : true;
+}
+
 /** The later row's cells, and the earlier one's where the later are empty. */
 const merged = (earlier: ClientListing, later: ClientListing): ClientListing => ({
   at: later.at,
@@ -42,6 +49,9 @@ const merged = (earlier: ClientListing, later: ClientListing): ClientListing => 
   isVip: later.isVip || earlier.isVip,
   marginFraction: later.marginFraction ?? earlier.marginFraction,
   firstContact: later.firstContact ?? earlier.firstContact,
+  number: later.number ?? earlier.number,
+  source: later.source ?? earlier.source,
+  hasServiceContract: later.hasServiceContract ?? earlier.hasServiceContract,
   note: later.note ?? earlier.note,
 });
 
@@ -86,6 +96,7 @@ export function readClients(
     const manager = addColumn(table, "manager", lists.people);
     const segment = addColumn(table, "segment", lists.segments);
     const region = addColumn(table, "region", lists.regions);
+    const channel = addColumn(table, "source", lists.channels);
     for (const row of table.used) {
       const cells = rowOf(table, clients, row);
       const type = cells.type ?? cells.key;
@@ -102,11 +113,19 @@ export function readClients(
         isVip: [cells.key, cells.type].some((mark) => mark !== null && isVip(mark)),
         marginFraction: marginOf(cells),
         firstContact: cells.firstContact,
+        number: cells.number,
+        source: lists.channels.names[channel(row)] ?? null,
+        hasServiceContract: isUnderContract(cells.serviceContract),
         note: cells.note,
       };
       const index = client(row);
       const earlier = listings.get(index);
       const earlierTable = tableOf.get(index);
+      // Two spellings of one client in a sheet: the first row is used, and the second fills its gaps.
+      if (earlier && earlierTable === table) {
+        listings.set(index, merged(listing, earlier));
+        continue;
+      }
       if (earlier && earlierTable) {
         findings.push(...differences([table, listing], [earlierTable, earlier], minorUnits));
       }

@@ -31,6 +31,11 @@ export function readTeam(
         left: cells.left,
         basePay: cells.basePay,
         commissionFraction: cells.commission,
+        commissionByKind: {
+          new: cells.commissionNew,
+          current: cells.commissionCurrent,
+          vip: cells.commissionVip,
+        },
         personalPlan: cells.personalPlan,
         leadCapacity: cells.leadCapacity,
       });

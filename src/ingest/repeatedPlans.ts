@@ -16,8 +16,8 @@ export interface SourcedPlans {
 /** Two sheets with this share of their targets in common are two states of one plan. */
 const SHARE_IN_COMMON = 0.5;
 
-const keyOf = ({ month, measure, whose }: PlanCell): string =>
-  JSON.stringify([month, measure, whose && [whose.scope, foldName(whose.name)]]);
+const keyOf = ({ month, measure, base = null, whose }: PlanCell): string =>
+  JSON.stringify([month, measure, base, whose && [whose.scope, foldName(whose.name)]]);
 
 function byTarget({ sheet }: SourcedPlans): ReadonlyMap<string, readonly PlanCell[]> {
   const cells = new Map<string, PlanCell[]>();

@@ -2,6 +2,7 @@ import type { Measure } from "../sheets/dataset.ts";
 import type { SheetKey } from "../sheets/sheets.ts";
 import { targetSpec } from "./planCell.ts";
 import type { TableOptions } from "./readColumns.ts";
+import { cutsWithoutValue } from "./readFunnel.ts";
 
 /** The least that wins a contest: money where the contest measures money, else a count. */
 const contestMinimum: TableOptions["specOfRow"] = {
@@ -15,4 +16,5 @@ const contestMinimum: TableOptions["specOfRow"] = {
 /** What reading a sheet takes beyond its contract. */
 export const sheetOptions: { readonly [key in SheetKey]?: Omit<TableOptions, "context"> } = {
   contests: { specOfRow: contestMinimum },
+  funnel: { checkRows: cutsWithoutValue },
 };

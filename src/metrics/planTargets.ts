@@ -93,8 +93,16 @@ export function planTargets(material: PlanMaterial): PlanTargets {
   };
 }
 
+/** Targets of new and of current clients are parts of one for all where there is none, else inside it. */
+function wholePlans({ plans }: Dataset): readonly Plan[] {
+  const keyOf = ({ month, measure, scope, name }: Plan): string =>
+    `${month}\n${measure}\n${scope}\n${name}`;
+  const whole = new Set(plans.filter(({ base }) => base === null).map(keyOf));
+  return plans.filter((plan) => plan.base === null || !whole.has(keyOf(plan)));
+}
+
 function addOwnRows(table: PlanTable, { dataset, cellOf }: PlanMaterial): void {
-  for (const plan of dataset.plans) {
+  for (const plan of wholePlans(dataset)) {
     if (plan.scope === "role") continue;
     const key = plan.scope === "company" ? null : plan.scope;
     const target: Target = { amount: plan.amount, cells: [cellOf(plan)], parts: 0 };
@@ -107,7 +115,7 @@ const worksIn = (month: Month, employment: Employment, calendar: WorkCalendar): 
   employedDays(calendar, employment, { month, through: calendar.lastDay(month) }).workingDays > 0;
 
 function addRoleRows(table: PlanTable, { dataset, calendar, cellOf }: PlanMaterial): void {
-  for (const plan of dataset.plans) {
+  for (const plan of wholePlans(dataset)) {
     if (plan.scope !== "role") continue;
     for (const [person, { name, listed }] of dataset.people.entries()) {
       if (!listed || listed.role !== plan.name) continue;

@@ -2,6 +2,9 @@ import type { Day } from "../model/day.ts";
 import type { Language } from "../model/language.ts";
 import type { Money } from "../model/money.ts";
 import type { CalendarName, Month } from "../model/month.ts";
+import type { ActivityKind } from "./activities.ts";
+import type { LeadOutcome } from "./leads.ts";
+import type { ForecastCategory, OpportunityStatus } from "./opportunities.ts";
 import type { RowSheets, SheetKey } from "./sheets.ts";
 
 /**
@@ -17,6 +20,12 @@ export interface Dataset extends RowSheets {
   readonly payments: Payments;
   readonly plans: readonly Plan[];
   readonly actions: readonly Action[];
+  readonly opportunities: readonly Opportunity[];
+  readonly activities: readonly Activity[];
+  readonly funnelCounts: readonly FunnelCount[];
+  readonly leads: readonly Lead[];
+  /** Stages that sales go through, in their order: keys of `stageChoices`, and the office's own by name. */
+  readonly stages: readonly string[];
   readonly calendarDays: readonly CalendarDay[];
   /** Sheets by which rows name their place. */
   readonly sheets: readonly SheetSource[];
@@ -71,6 +80,12 @@ export interface ClientListing {
   readonly isVip: boolean;
   readonly marginFraction: number | null;
   readonly firstContact: Day | null;
+  /** The client's number in the books; two names with one number are one client. */
+  readonly number: string | null;
+  /** How the client came: a name of a channel. */
+  readonly source: string | null;
+  /** Null where nothing says. */
+  readonly hasServiceContract: boolean | null;
   readonly note: string | null;
 }
 
@@ -103,6 +118,8 @@ export interface TeamListing {
   readonly left: Day | null;
   readonly basePay: Money | null;
   readonly commissionFraction: number | null;
+  /** Commission on payments of one kind, where it differs. */
+  readonly commissionByKind: { readonly [kind in PaymentKind]: number | null };
   readonly personalPlan: Money | null;
   readonly leadCapacity: number | null;
 }
@@ -172,6 +189,8 @@ export interface Plan {
   readonly cell: string;
   readonly month: Month;
   readonly measure: Measure;
+  /** Of whose contacts a count is: a row without one is of all. Payments have measures of their own. */
+  readonly base: PaymentKind | null;
   readonly scope: PlanScope;
   /** Canonical name in that scope; empty for the company. */
   readonly name: string;
@@ -190,6 +209,101 @@ export interface Action {
   readonly baselineVolume: Money | null;
   readonly status: "open" | "done" | "dropped";
   readonly doneOn: Day | null;
+}
+
+/** One concrete expected sale. Its money belongs to its own manager, else to its client's. */
+export interface Opportunity {
+  readonly at: RowRef;
+  readonly client: number;
+  readonly name: string | null;
+  /** In full, not multiplied by the probability; null where nobody said, or zero stands. */
+  readonly amount: Money | null;
+  readonly expectedMonth: Month | null;
+  readonly manager: number | null;
+  readonly product: string | null;
+  /** A name of `Dataset.stages`. */
+  readonly stage: string | null;
+  /** A fraction; null where the cell is empty: the stage's own record stands in. */
+  readonly probability: number | null;
+  readonly category: ForecastCategory | null;
+  readonly status: OpportunityStatus;
+  readonly created: Day | null;
+  readonly firstExpectedMonth: Month | null;
+  /** How often the month was moved; null where the workbook does not count it. */
+  readonly moves: number | null;
+  readonly updated: Day | null;
+  readonly closedOn: Day | null;
+  readonly lostReason: string | null;
+  readonly pipeline: string | null;
+}
+
+/** A contact, or a day's number of them. */
+export interface Activity {
+  readonly at: RowRef;
+  readonly day: Day;
+  readonly manager: number;
+  readonly kind: ActivityKind;
+  readonly client: number | null;
+  readonly base: PaymentKind | null;
+  /** How many contacts the row stands for. */
+  readonly count: number;
+  /** Of all of them together. */
+  readonly minutes: number | null;
+  /** 0 to 10. */
+  readonly quality: number | null;
+  /** How many of them were listened to; null where the row does not say. */
+  readonly listened: number | null;
+  readonly direction: "incoming" | "outgoing" | null;
+  /** As the row says it. */
+  readonly result: string | null;
+  /** Why the client was not spoken to; null for a contact. */
+  readonly noContact: "missed" | "no answer" | null;
+  /** A name of `Dataset.stages`. */
+  readonly stage: string | null;
+}
+
+/**
+ * How many reached a stage in a month. Rows with no cut are the company's. Rows with cuts are its parts:
+ * those that name the same cuts add up to the whole, and rows of other cuts count the same people again.
+ */
+export interface FunnelCount {
+  readonly at: RowRef;
+  /** Address of the cell that holds the count: with stages across each row holds many. */
+  readonly cell: string;
+  readonly month: Month;
+  /** A name of `Dataset.stages`; `lost` is none of its steps. */
+  readonly stage: string;
+  readonly count: number;
+  readonly base: PaymentKind | null;
+  readonly manager: number | null;
+  readonly department: string | null;
+  readonly channel: string | null;
+  readonly product: string | null;
+  readonly segment: string | null;
+  readonly region: string | null;
+  readonly audience: string | null;
+}
+
+export interface Lead {
+  readonly at: RowRef;
+  readonly lead: string;
+  readonly created: Day;
+  /**
+   * Stages the row says were reached, in the order of `Dataset.stages`, the first always `lead` on the day
+   * it was created. A day may be yet to come (a meeting agreed on); null is a stage without a day. Who
+   * reached a stage has been at all before it.
+   */
+  readonly reached: readonly { readonly stage: string; readonly day: Day | null }[];
+  readonly manager: number | null;
+  readonly channel: string | null;
+  readonly product: string | null;
+  readonly region: string | null;
+  readonly audience: string | null;
+  readonly base: PaymentKind | null;
+  readonly outcome: LeadOutcome;
+  readonly lostReason: string | null;
+  readonly warmth: "cold" | "warm" | "hot" | null;
+  readonly amount: Money | null;
 }
 
 export interface CalendarDay {

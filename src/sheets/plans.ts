@@ -4,6 +4,7 @@ import { kindSchemas } from "./contract.ts";
 import { type Measure, measures, type PlanScope, planScopes } from "./dataset.ts";
 import { numberNotNegative } from "./rules.ts";
 import {
+  baseColumn,
   channelHeadings,
   departmentHeadings,
   managerHeadings,
@@ -169,6 +170,7 @@ export const plans = {
   uniqueBy: [
     "month",
     "measure",
+    "base",
     "scope",
     "name",
     "manager",
@@ -216,6 +218,15 @@ export const plans = {
         fa: "هدف چه چیزی را می‌سنجد؛ اگر خالی باشد، دریافتی.",
       },
       schema: z.enum(measures),
+    },
+    base: {
+      ...baseColumn,
+      help: {
+        en: "Of new clients or current ones, where the target is for one of them.",
+        ru: "По новым или по текущим клиентам, если план только на них.",
+        ro: "Pentru clienți noi sau curenți, dacă ținta e doar pentru ei.",
+        fa: "برای مشتریان جدید یا فعلی، اگر هدف فقط برای یکی از آن‌هاست.",
+      },
     },
     scope: {
       kind: "choice",

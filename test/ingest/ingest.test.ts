@@ -266,6 +266,9 @@ describe("ingest(workbooks): clients and people", () => {
       isVip: false,
       marginFraction: null,
       firstContact: null,
+      number: null,
+      source: null,
+      hasServiceContract: null,
       note: null,
     });
     expect(dataset?.hasKeyColumn).toBe(true);

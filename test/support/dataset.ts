@@ -69,6 +69,7 @@ export interface PlanRow {
   readonly scope?: PlanScope;
   readonly name?: string;
   readonly measure?: Measure;
+  readonly base?: PaymentKind;
 }
 
 export interface ActionRow {
@@ -228,6 +229,9 @@ function datasetOf(workbook: Workbook): Dataset {
               isVip: row.isVip ?? false,
               marginFraction: row.margin ?? null,
               firstContact: null,
+              number: null,
+              source: null,
+              hasServiceContract: null,
               note: null,
             }
           : null,
@@ -248,6 +252,7 @@ function datasetOf(workbook: Workbook): Dataset {
               left: row.left === undefined ? null : day(row.left),
               basePay: null,
               commissionFraction: null,
+              commissionByKind: { new: null, current: null, vip: null },
               personalPlan: row.plan === undefined ? null : toMoney(row.plan),
               leadCapacity: null,
             }
@@ -279,6 +284,7 @@ function datasetOf(workbook: Workbook): Dataset {
       cell: `E${index + 2}`,
       month: month(plan.month),
       measure: plan.measure ?? "payments",
+      base: plan.base ?? null,
       scope: plan.scope ?? "company",
       name: plan.name ?? "",
       amount: plan.amount,
@@ -302,6 +308,11 @@ function datasetOf(workbook: Workbook): Dataset {
       person: person(row.person),
     })),
     ...noRows,
+    opportunities: [],
+    activities: [],
+    funnelCounts: [],
+    leads: [],
+    stages: [],
     sheets: present.map((as) => ({
       file: "sales.xlsx",
       sheet: as[0]?.toUpperCase() + as.slice(1),

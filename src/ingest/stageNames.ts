@@ -1,0 +1,61 @@
+import { leadStageColumns } from "../sheets/leads.ts";
+import { stageKeys } from "../sheets/stages.ts";
+import { ownStageOf } from "./layoutOf.ts";
+import { nameList } from "./nameList.ts";
+import type { ReadTable } from "./readTable.ts";
+import { stageOrder } from "./stageOrder.ts";
+
+/** A column that holds a stage's days or counts. */
+export interface StageColumn {
+  readonly key: string;
+  readonly stage: string;
+}
+
+/** Stages of all sheets: one spelling of each of the office's own, and the order sales go through them. */
+export interface StageNames {
+  /** The stage's one name; null for a word that is none, such as an end or a probability. */
+  readonly nameOf: (word: string | null) => string | null;
+  /** Columns of a table that hold stages, as they stand in the sheet. */
+  readonly columnsOf: (table: ReadTable) => readonly StageColumn[];
+  /** Tells where the order of stages shows: columns from left to right, or rows as they stand. */
+  readonly addSequence: (stages: readonly string[], isSure: boolean) => void;
+  readonly inOrder: () => readonly string[];
+}
+
+/** The stage that a column of the contract is of: days of leads, or counts across. */
+function stageIn({ sheet }: ReadTable, key: string): string | null {
+  if (sheet.key === "leads") {
+    return (leadStageColumns as { readonly [key in string]?: string })[key] ?? ownStageOf(key);
+  }
+  return (stageKeys as readonly string[]).includes(key) ? key : null;
+}
+
+/** Words that end a sale are no step of it; neither is a number, which is a probability. */
+const isStep = (word: string): boolean =>
+  !["open", "lost", "later", "not target"].includes(word) && /\p{L}/u.test(word);
+
+/** An empty list of stages. */
+export function stageNames(canonical: (name: string) => string): StageNames {
+  const list = nameList(canonical);
+  const sure: (readonly string[])[] = [];
+  const others: (readonly string[])[] = [];
+  const nameOf: StageNames["nameOf"] = (word) => {
+    if (word === null || !isStep(word)) return null;
+    const index = list.add(word === "won" ? "paid" : word, null);
+    return list.names[index] ?? word;
+  };
+  return {
+    nameOf,
+    columnsOf: (table) =>
+      [...table.columns]
+        .flatMap(([key, { index }]) => {
+          const stage = nameOf(stageIn(table, key));
+          return stage === null ? [] : [{ key, stage, index }];
+        })
+        .sort((a, b) => a.index - b.index),
+    addSequence: (stages, isSure) => {
+      (isSure ? sure : others).push(stages);
+    },
+    inOrder: () => stageOrder([...sure, ...others], list.names),
+  };
+}
