@@ -1,8 +1,8 @@
 import type { NameKind, Sheet } from "../sheets/contract.ts";
-import { plans } from "../sheets/plans.ts";
 import { exampleMarks } from "../sheets/vocabulary/templateWords.ts";
 import { dayCell, monthCell } from "./dateCells.ts";
 import { listedWords } from "./dropDown.ts";
+import { exampleValues } from "./exampleValues.ts";
 import { type PlacedColumn, templateColumns } from "./sheetColumns.ts";
 import type { TemplateContext } from "./templateContext.ts";
 
@@ -10,19 +10,14 @@ const MONEY = 100_000;
 const NUMBER = 10;
 const FRACTION = 0.1;
 
-/** What an example says better than its kind alone: a person's own plan, in money. */
+/** What the example says of its own accord; undefined where its kind decides. */
 function ownExample(
   sheet: Sheet,
-  key: string,
-  { language, messages }: TemplateContext,
-): string | number | undefined {
-  if (sheet.key !== plans.key) return undefined;
-  const own: Readonly<Record<string, string | number>> = {
-    scope: plans.columns.scope.choices.manager[language][0],
-    name: messages.template.example.people,
-    amount: MONEY,
-  };
-  return own[key];
+  { key, column }: PlacedColumn,
+  { language }: TemplateContext,
+): string | number | null | undefined {
+  const own = exampleValues[sheet.key]?.[key];
+  return typeof own === "string" ? column.choices?.[own]?.[language][0] : own;
 }
 
 /** Names of these kinds are worth showing in an example; other texts only where a row needs them. */
@@ -67,7 +62,8 @@ export function exampleRow(
   const columns = templateColumns(sheet);
   const marked = markedColumn(columns);
   return columns.map((place) => {
-    const value = ownExample(sheet, place.key, context) ?? exampleOf(place, context);
+    const own = ownExample(sheet, place, context);
+    const value = own === undefined ? exampleOf(place, context) : own;
     if (place !== marked) return value;
     return `${value ?? context.messages.template.example.text} ${exampleMarks[context.language]}`;
   });
