@@ -1,10 +1,13 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readFiles } from "../../src/site/siteFolder.ts";
 import { folderWith, removeFolders } from "../support/dataFolder.ts";
 import { type Sheets, smallCompany, workbookBytes } from "../support/smallCompany.ts";
-import { type Started, startScript, until } from "../support/startScript.ts";
+import { endStarted, type Started, startScript, until } from "../support/startScript.ts";
 
 let data = "";
 let out = "";
@@ -15,7 +18,7 @@ beforeAll(async () => {
   started = await startScript(["--data", data, "--out", out]);
 });
 afterAll(async () => {
-  await started.interrupt();
+  await endStarted();
   await removeFolders();
 });
 
@@ -104,6 +107,31 @@ test("a second one takes the next port and says so; Ctrl+C ends it with 0 and le
   expect(second.printed()).toMatch(/Port \d+ is in use; taking \d+\./);
   expect(await second.interrupt()).toBe(0);
   await expect(fetch(second.url)).rejects.toThrow();
+});
+
+test("one that a test started ends with the test, when that is killed too", async () => {
+  const folder = await folderWith({ "boats.xlsx": workbookBytes(smallCompany()) });
+  const support = pathToFileURL(join(import.meta.dirname, "../support/startScript.ts")).href;
+  const words = JSON.stringify(["--data", folder, "--out", join(folder, "site")]);
+  const killed = spawn(
+    process.execPath,
+    [
+      "--input-type=module",
+      "--eval",
+      `const { startScript } = await import(${JSON.stringify(support)});
+      console.log((await startScript(${words})).url);`,
+    ],
+    { stdio: ["ignore", "pipe", "ignore"] },
+  );
+  const [url] = await once(killed.stdout.setEncoding("utf8"), "data");
+  expect((await fetch(url.trim())).status).toBe(200);
+  killed.kill("SIGKILL");
+  const isGone = () =>
+    fetch(url.trim()).then(
+      () => false,
+      () => true,
+    );
+  expect(await until(isGone, () => `${url} still answers`)).toBe(true);
 });
 
 test("with a path that is not there: one line, exit 2", async () => {
