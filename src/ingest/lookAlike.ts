@@ -21,7 +21,7 @@ const forms: readonly (readonly string[])[] = legalForms
   .sort((a, b) => b.length - a.length);
 
 /** The words of a name with its legal form dropped; all of them when nothing else is left. */
-function ownWords(name: string): readonly string[] {
+export function ownWords(name: string): readonly string[] {
   const words = wordsOf(name);
   const kept: string[] = [];
   for (let at = 0; at < words.length; ) {
