@@ -30,15 +30,6 @@ function brokenLinks(
   );
 }
 
-const versionFiles = (version: SiteVersion): [string, Uint8Array][] => {
-  const json = JSON.stringify(version);
-  return [
-    ["version.json", Buffer.from(`${json}\n`)],
-    // Pages opened from a disk cannot fetch: there the version comes as a script.
-    ["version.js", Buffer.from(`window.plimsollVersion=${json};\n`)],
-  ];
-};
-
 const DEFECTS_SHOWN = 20;
 
 function refuse(defects: readonly string[]): void {
@@ -58,7 +49,7 @@ function fontsNamed(built: SiteFiles, faces: Iterable<string>): Map<string, Uint
 
 /**
  * The files of a finished site: pages relative and under their policy, faces cut to the glyphs in
- * use, version files added. Throws when a link leads nowhere or the policy would block something:
+ * use, version added. Throws when a link leads nowhere or the policy would block something:
  * such a site must not be published.
  */
 export async function finishSite(
@@ -76,10 +67,12 @@ export async function finishSite(
   const pages = new Map(
     [...texts].map(([path, text]) => [path, finishPage(path, text, { faces, trim })] as const),
   );
-  const files = new Map<string, Uint8Array>(versionFiles(version));
+  const files = new Map<string, Uint8Array>();
   for (const [path, bytes] of built) if (!isPage(path) && !isFont(path)) files.set(path, bytes);
   for (const [path, bytes] of await faceFiles) files.set(path, bytes);
   for (const [path, page] of pages) files.set(path, Buffer.from(page.html));
+  // Last: whoever polls it must find the rest in place.
+  files.set("version.json", Buffer.from(`${JSON.stringify(version)}\n`));
   refuse([
     ...[...pages].flatMap(([path, { defects }]) => defects.map((defect) => `${path}: ${defect}`)),
     ...brokenLinks(pages, files),

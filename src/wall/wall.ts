@@ -7,14 +7,15 @@ const BEAT = 1000;
 const POLL = 60_000;
 const SHIFT = 180_000;
 const RELOAD = 86_400_000;
-/** From a disk nothing can be fetched: the page is read again by the clock. */
-const RELOAD_FROM_DISK = 600_000;
+/** A page opened from a disk cannot ask for the version: it is read again by the clock. */
+const POLL_DISK = 600_000;
 const TIMEOUT = 20_000;
 
 const root = document.documentElement;
 const body = document.body;
 const picture = document.querySelector<HTMLElement>(".picture");
 const foot = document.querySelector<HTMLElement>(".foot");
+const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
 const words = foot ? foot.dataset : {};
 const parameters = new URLSearchParams(location.search);
 
@@ -116,6 +117,21 @@ async function poll(): Promise<void> {
   isPolling = false;
 }
 
+/**
+ * From a disk nothing can be fetched, but a picture of the site can be loaded: when it is there the
+ * page is read again, and until then (a stick pulled out, a drive of the network gone) it stays.
+ */
+function readAgainFromDisk(): void {
+  isPolling = true;
+  const probe = new Image();
+  probe.onload = () => location.reload();
+  probe.onerror = () => {
+    lostAt = lostAt || new Date();
+    isPolling = false;
+  };
+  probe.src = `${icon ? icon.href : ""}?${Date.now()}`;
+}
+
 /** How old the figures are by this screen's clock; a clock before the figures' day says nothing. */
 function tellAge(now: Date): void {
   const today = isoOf(now);
@@ -156,11 +172,10 @@ function beat(): void {
     const step = Math.floor(time / SHIFT) % 8;
     picture.style.transform = `translate(${[0, 2, 4, 2, 0, -2, -4, -2][step]}px,${[0, 2, 0, -2][step % 4]}px)`;
   }
-  if (isOnDisk) {
-    if (time - startedAt > RELOAD_FROM_DISK) location.reload();
-  } else if (!isPolling && Math.abs(time - polledAt) >= POLL) {
+  if (!isPolling && Math.abs(time - polledAt) >= (isOnDisk ? POLL_DISK : POLL)) {
     polledAt = time;
-    poll();
+    if (isOnDisk) readAgainFromDisk();
+    else poll();
   }
 }
 

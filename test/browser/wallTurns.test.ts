@@ -1,9 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { cp, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
+import { folderWith, removeFolders } from "../support/dataFolder.ts";
 
 const { sample, browserPath } = inject("builtSites");
 const HOST = "http://office.test";
@@ -20,7 +22,10 @@ let asked: string[];
 beforeAll(async () => {
   browser = await launchBrowser(browserPath);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await removeFolders();
+});
 
 beforeEach(async () => {
   answers = new Map();
@@ -45,6 +50,7 @@ const typeOf = (path: string): string =>
 /** Opens the wall at a moment of the screen's clock, which then stands until it is moved on. */
 async function openWall(query = "", path = "wall/", at = FRIDAY): Promise<void> {
   await page.clock.install({ time: at });
+  await page.clock.pauseAt(at);
   await page.goto(`${HOST}/${path}index.html${query}`);
 }
 
@@ -231,6 +237,29 @@ test.each(["wall/", "ru/wall/", "ro/wall/", "fa/wall/"])(
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150 * 1024);
   },
 );
+
+test("from a disk the page is read again every ten minutes, and stays while the disk is gone", async () => {
+  const folder = join(await folderWith({}), "site");
+  await cp(sample, folder, { recursive: true });
+  const wall = join(folder, "wall/index.html");
+  const screen = await browser.newContext();
+  const picture = await screen.newPage();
+  await picture.clock.install({ time: FRIDAY });
+  await picture.goto(pathToFileURL(wall).href);
+  const newer = (await readFile(wall, "utf8")).replace(/data-build="[^"]*"/, 'data-build="f00d"');
+  await writeFile(wall, newer);
+  await picture.clock.runFor(601_000);
+  await expect.poll(() => picture.getAttribute("html", "data-build")).toBe("f00d");
+  await rename(folder, `${folder}.away`);
+  await picture.clock.runFor(601_000);
+  const notice = async (): Promise<string> => {
+    await picture.clock.runFor(1_000);
+    return picture.locator("[data-notice]").innerText();
+  };
+  await expect.poll(notice).toMatch(/^No connection since/);
+  expect(await picture.getAttribute("html", "data-build")).toBe("f00d");
+  await screen.close();
+});
 
 test("with scripts off the first scene is complete and alone", async () => {
   const still = await browser.newContext({ javaScriptEnabled: false });

@@ -27,14 +27,12 @@ test("charactersOf(pages) gives each character once, beyond the first plane too,
 });
 
 describe("finishSite(built, version, making)", () => {
-  test("adds the version as a file to fetch and as a script for pages on a disk", async () => {
+  test("adds the version to be polled, after everything else", async () => {
     const files = await finish(site({ "index.html": page("") }));
     expect(text(files.get("version.json"))).toBe(
       '{"build":"b1","asOf":"2026-11-20","savedAt":null}\n',
     );
-    expect(text(files.get("version.js"))).toBe(
-      'window.plimsollVersion={"build":"b1","asOf":"2026-11-20","savedAt":null};\n',
-    );
+    expect([...files.keys()].at(-1)).toBe("version.json");
   });
 
   test("refuses a site with a link that leads nowhere", async () => {
