@@ -1,6 +1,7 @@
 import { basename, join, relative } from "node:path";
 import type { Dashboard } from "../../src/dashboard.ts";
 import { type Loaded, load, type ReadCache } from "../../src/load.ts";
+import { isoOfDay } from "../../src/model/day.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { WorkbookAccount } from "../../src/model/workbookAccount.ts";
@@ -25,6 +26,8 @@ export interface Analysis {
   readonly wording: Wording;
   /** The folder of the workbooks when page addresses had to be made without a kept key. */
   readonly unkeptKeyFolder: string | null;
+  /** Why the figures are not of the day asked for; null when they are, or none was. */
+  readonly dayNote: string | null;
   /** A file of the data folder as the terminal names it. */
   readonly pathOf: (file: string) => string;
 }
@@ -56,6 +59,13 @@ async function loadOrExplain(options: CommandOptions, needs: AnalysisNeeds): Pro
   throw new CommandError([...skipped, explanation(here(loaded.path))].join("\n"));
 }
 
+/** A day after today cannot be had: the figures are of today, and that must be said. */
+function dayNote({ asOf }: CommandOptions, dashboard: Dashboard | null): string | null {
+  if (asOf === null || dashboard === null || asOf <= dashboard.asOf) return null;
+  const { messages, formats } = wordingOf(dashboard.languages[0] ?? "en", dashboard);
+  return messages.cli.asOfAfterToday(isoOfDay(asOf), formats.dayLong(dashboard.asOf));
+}
+
 /**
  * Reads and computes what a command asks for. A path without any workbook is a CommandError; all
  * else that is wrong with the workbooks is in the findings.
@@ -83,6 +93,7 @@ export async function analyse(options: CommandOptions, needs: AnalysisNeeds): Pr
       workbooks: loaded.workbooks,
       unreadable: loaded.unreadable,
       wording: wordingOf(dashboard?.languages[0] ?? fallback, dashboard),
+      dayNote: dayNote(options, dashboard),
       unkeptKeyFolder: loaded.siteKey.isKept ? null : here(loaded.folder),
       pathOf: (file) => here(join(loaded.folder, file)),
     };

@@ -17,6 +17,7 @@ await runCommand({
     for (const line of [...analysisLines(analysis), ...explainMissing(analysis)]) {
       console.error(line);
     }
+    if (analysis.dayNote !== null) console.error(analysis.dayNote);
     return figuresExitCode(analysis, options.isStrict);
   },
 });

@@ -60,13 +60,14 @@ export async function publish(analysis: Analysis, place: Place): Promise<Publish
 }
 
 /** What to tell beside the findings: a key that is not kept, rows that are not in the figures. */
-export function warningLines({ accounts, unkeptKeyFolder, wording }: Analysis): string[] {
+export function warningLines({ accounts, unkeptKeyFolder, dayNote, wording }: Analysis): string[] {
   const { messages, formats } = wording;
   const setAside = accounts
     .flatMap(({ sheets }) => sheets)
     .reduce((rows, sheet) => rows + sheet.rowsSetAside, 0);
   return [
     ...(setAside > 0 ? [messages.cli.rowsSetAside(setAside, formats)] : []),
+    ...(dayNote === null ? [] : [dayNote]),
     ...(unkeptKeyFolder === null ? [] : [messages.cli.keyNotKept(unkeptKeyFolder)]),
   ];
 }

@@ -15,6 +15,7 @@ await runCommand({
     const analysis = await analyse(options, { mayCreateKey: false, program: Promise.resolve("") });
     if (options.isJson) process.stdout.write(validateDocument(analysis, options.language ?? "en"));
     else console.log([...sheetLines(analysis), ...analysisLines(analysis)].join("\n"));
+    if (analysis.dayNote !== null) console.error(analysis.dayNote);
     if (marked) console.error(await marked.writeMarked(options.marked ?? "", analysis));
     if (analysis.unreadable > 0) return exitCodes.cannotRead;
     return countFindings(analysis.findings).error > 0 ? exitCodes.dataErrors : exitCodes.good;

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { wordingOf } from "../../scripts/command/wording.ts";
+import { dayOf } from "../../src/model/day.ts";
 import { folderWith, removeFolders } from "../support/dataFolder.ts";
 import { runScript } from "../support/runScript.ts";
 import { smallCompany, workbookBytes } from "../support/smallCompany.ts";
@@ -122,4 +124,25 @@ test("--as-of moves the day of the figures", async () => {
     "2026-11-03",
   ]);
   expect(JSON.parse(stdout).asOf).toBe("2026-11-03");
+});
+
+test("--as-of after today: the figures are of today, and one line says so", async () => {
+  const words = ["--data", data, "--json", "--as-of", "2999-12-31"];
+  const { code, stdout, stderr } = await runScript("validate", words);
+  expect(JSON.parse(stdout).asOf < "2999").toBe(true);
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringMatching(/^--as-of 2999-12-31 is after today: the figures are of .+\.\n$/),
+  ]);
+});
+
+test.each([
+  ["en", "--as-of 2999-12-31 is after today: the figures are of 20 November 2026."],
+  ["ru", "--as-of 2999-12-31 — позже сегодняшнего дня: данные на 20 ноября 2026."],
+  ["ro", "--as-of 2999-12-31 este după ziua de azi: datele sunt din 20 noiembrie 2026."],
+  ["fa", "روز --as-of 2999-12-31 پس از امروز است: ارقام تا ۲۰ نوامبر ۲۰۲۶ است."],
+] as const)("in %s: %s", (language, expected) => {
+  const { messages, formats } = wordingOf(language, null);
+  const said = messages.cli.asOfAfterToday("2999-12-31", formats.dayLong(dayOf(2026, 11, 20)));
+  expect(said.replaceAll("\u00a0", " ")).toBe(expected);
 });

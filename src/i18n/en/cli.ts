@@ -43,6 +43,8 @@ export const cli = {
   unexpectedWord: (word: string) =>
     `“${word}” is not expected here. Name a workbook with --data ${word}`,
   notADay: (text: string) => `--as-of is “${text}”; expected a day such as 2026-11-20.`,
+  asOfAfterToday: (asked: string, used: string) =>
+    `--as-of ${asked} is after today: the figures are of ${used}.`,
   notALanguage: (text: string) => `--lang is “${text}”; expected en, ru, ro or fa.`,
   notACountry: (text: string) => `--country is “${text}”; expected a code such as RO or MD.`,
   notXlsx: (path: string) => `${path} does not end in .xlsx. Name the file with .xlsx.`,
@@ -84,7 +86,7 @@ export const cli = {
     rows: { read: number; used: number; setAside: number; skipped: number },
     f: Formats,
   ) =>
-    `${f.count(rows.read)} rows: ${f.count(rows.used)} used, ${f.count(rows.setAside)} set aside, ${f.count(rows.skipped)} skipped`,
+    `${f.count(rows.read)} ${plural("en", rows.read, { one: "row", other: "rows" })}: ${f.count(rows.used)} used, ${f.count(rows.setAside)} set aside, ${f.count(rows.skipped)} skipped`,
   notOneOfOurs: "not one of ours",
 
   onThisMachine: "on this machine",

@@ -31,6 +31,7 @@ export const cli: typeof master = {
   missingValue: (option) => `${option} مقدار می‌خواهد. --help را ببینید.`,
   unexpectedWord: (word) => `«${word}» اینجا بی‌جاست. فایل اکسل را این‌طور بدهید: --data ${word}`,
   notADay: (text) => `--as-of برابر «${text}» است؛ روزی مانند 2026-11-20 لازم است.`,
+  asOfAfterToday: (asked, used) => `روز --as-of ${asked} پس از امروز است: ارقام تا ${used} است.`,
   notALanguage: (text) => `--lang برابر «${text}» است؛ en، ru، ro یا fa لازم است.`,
   notACountry: (text) => `--country برابر «${text}» است؛ کدی مانند IR لازم است.`,
   notXlsx: (path) => `نام ${path} باید به .xlsx ختم شود.`,

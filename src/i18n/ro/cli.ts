@@ -43,6 +43,8 @@ export const cli: typeof master = {
   unexpectedWord: (word) =>
     `„${word}” nu are ce căuta aici. Fișierul se indică prin --data ${word}`,
   notADay: (text) => `--as-of este „${text}”; trebuie o dată, de exemplu 2026-11-20.`,
+  asOfAfterToday: (asked, used) =>
+    `--as-of ${asked} este după ziua de azi: datele sunt din ${used}.`,
   notALanguage: (text) => `--lang este „${text}”; trebuie en, ru, ro sau fa.`,
   notACountry: (text) => `--country este „${text}”; trebuie un cod ca RO sau MD.`,
   notXlsx: (path) => `${path}: numele trebuie să se termine în .xlsx.`,

@@ -42,6 +42,7 @@ export const cli: typeof master = {
   missingValue: (option) => `Для ${option} нужно значение. См. --help.`,
   unexpectedWord: (word) => `«${word}» здесь лишнее. Файл указывают так: --data ${word}`,
   notADay: (text) => `--as-of: «${text}»; нужна дата, например 2026-11-20.`,
+  asOfAfterToday: (asked, used) => `--as-of ${asked} — позже сегодняшнего дня: данные на ${used}.`,
   notALanguage: (text) => `--lang: «${text}»; нужно en, ru, ro или fa.`,
   notACountry: (text) => `--country: «${text}»; нужен код, например RU или MD.`,
   notXlsx: (path) => `${path}: имя должно заканчиваться на .xlsx.`,
