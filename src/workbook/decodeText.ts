@@ -7,13 +7,15 @@ type Encoding =
   | "windows-1252"
   | "windows-1256"
   | "ibm866"
-  | "koi8-r";
+  | "koi8-r"
+  | "x-mac-cyrillic";
 
 /** The commonest letters of the language that each encoding is used for here. */
 const COMMON_LETTERS: readonly (readonly [Encoding, string])[] = [
   ["windows-1251", "оеаинтсрвлкм"],
   ["ibm866", "оеаинтсрвлкм"],
   ["koi8-r", "оеаинтсрвлкм"],
+  ["x-mac-cyrillic", "оеаинтсрвлкм"],
   ["windows-1256", "اینرمهدتولسيکك"],
 ];
 
@@ -84,7 +86,10 @@ function singleByteEncoding(bytes: Uint8Array): Encoding {
 
 type Wide = "utf-16le" | "utf-16be";
 
-/** UTF-16 by its mark, or by NULs that all stand in one half of its pairs; null when it is neither. */
+/** How much rarer NULs are in the other half of UTF-16's pairs: there they end a code of letters. */
+const RARELY = 20;
+
+/** UTF-16 by its mark, or by NULs that stand in one half of its pairs; null when it is neither. */
 function wideEncoding(bytes: Uint8Array): Wide | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
@@ -96,8 +101,8 @@ function wideEncoding(bytes: Uint8Array): Wide | null {
     else odd += 1;
   });
   const least = Math.min(bytes.length, SAMPLE) / 40;
-  if (odd > least && even === 0) return "utf-16le";
-  if (even > least && odd === 0) return "utf-16be";
+  if (odd > least && even * RARELY <= odd) return "utf-16le";
+  if (even > least && odd * RARELY <= even) return "utf-16be";
   return null;
 }
 

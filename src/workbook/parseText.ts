@@ -1,8 +1,9 @@
-import { read, type WorkBook } from "xlsx";
+import { read, type WorkBook, type WorkSheet } from "xlsx";
 import { decodeText } from "./decodeText.ts";
+import { htmlTables } from "./htmlTables.ts";
 import { type Parsed, unparsed } from "./parsed.ts";
 import { parseFlatOds, parseXmlSpreadsheet } from "./parseXml.ts";
-import { type RawSheets, rawSheets } from "./rawSheets.ts";
+import { hiddenRowsOf, type RawSheets, rawSheets } from "./rawSheets.ts";
 import { separatorOf } from "./separatorOf.ts";
 import { textKind } from "./textKind.ts";
 import { parsingOptions } from "./xlsxParser.ts";
@@ -10,7 +11,11 @@ import { parsingOptions } from "./xlsxParser.ts";
 const sheetsOf = (book: WorkBook, file: string): RawSheets =>
   rawSheets(
     book,
-    { hints: () => [], isHidden: () => false, hiddenRows: () => new Int32Array() },
+    {
+      hints: () => [],
+      isHidden: () => false,
+      hiddenRows: (name, rowCount) => hiddenRowsOf(book.Sheets[name], rowCount),
+    },
     file,
   );
 
@@ -27,6 +32,23 @@ function parseCsv(text: string, file: string): RawSheets {
   return sheetsOf({ ...book, SheetNames: [name], Sheets: sheet ? { [name]: sheet } : {} }, file);
 }
 
+/** The largest table is named by its file, as separated values are; the others have a number too. */
+function parseHtml(text: string, file: string): Parsed {
+  const tables = htmlTables(text);
+  if (tables.length === 0) {
+    return unparsed({ code: "not-a-spreadsheet", file, facts: { actually: "HTML" } });
+  }
+  const size = (sheet: WorkSheet): number => sheet["!data"]?.length ?? 0;
+  const largest = tables.reduce((best, one) => (size(one) > size(best) ? one : best));
+  const base = file.replace(/\.[^.]*$/, "");
+  const names = tables.map((table, n) => (table === largest ? base : `${base} (${n + 1})`));
+  const book = {
+    SheetNames: names,
+    Sheets: Object.fromEntries(tables.map((table, n) => [names[n] ?? "", table])),
+  };
+  return { ...sheetsOf(book, file), format: "html", savedOn: null };
+}
+
 /** A text file: separated values, a workbook in XML, or the HTML table that many programs save as .xls. */
 export function parseText(bytes: Uint8Array, file: string): Parsed {
   const text = decodeText(bytes);
@@ -38,9 +60,7 @@ export function parseText(bytes: Uint8Array, file: string): Parsed {
     case "csv":
       return { ...parseCsv(text, file), format: "csv", savedOn: null };
     case "html":
-      return /<table\b/i.test(text)
-        ? { ...sheetsOf(readText(text), file), format: "html", savedOn: null }
-        : unparsed({ code: "not-a-spreadsheet", file, facts: { actually: "HTML" } });
+      return parseHtml(text, file);
     case "xmlSpreadsheet":
       return parseXmlSpreadsheet(text, file);
     case "flatOds":

@@ -40,6 +40,12 @@ test.each<[string, string, Uint8Array]>([
   ["code page 1251 with no-break spaces", GROUPED, encoded(GROUPED, "windows-1251")],
   ["code page 866", RUSSIAN, encoded(RUSSIAN, "ibm866")],
   ["KOI8-R", RUSSIAN, encoded(RUSSIAN, "koi8-r")],
+  ["the Mac's Cyrillic", RUSSIAN, encoded(RUSSIAN, "x-mac-cyrillic")],
+  [
+    "UTF-16 with a letter whose code ends in a NUL",
+    `${RUSSIAN}Ā`,
+    Buffer.from(`${RUSSIAN}Ā`, "utf16le"),
+  ],
   ["code page 1250", ROMANIAN, encoded(ROMANIAN, "windows-1250")],
   ["code page 1252", FRENCH, encoded(FRENCH, "windows-1252")],
   ["code page 1256", PERSIAN, encoded(PERSIAN, "windows-1256")],

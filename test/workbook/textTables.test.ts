@@ -125,7 +125,7 @@ test("parseFile reads the HTML table that programs save as .xls", async () => {
   ]);
   expect(cellsOf(reading)).toEqual([
     ["Оплаты", null],
-    ["20.11.2026", "1 234,56"],
+    ["20.11.2026", "1\u00a0234,56"],
     ["00123", "3/4"],
   ]);
 });
