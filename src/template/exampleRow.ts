@@ -14,10 +14,12 @@ const FRACTION = 0.1;
 function ownExample(
   sheet: Sheet,
   { key, column }: PlacedColumn,
-  { language }: TemplateContext,
+  { language, messages }: TemplateContext,
 ): string | number | null | undefined {
   const own = exampleValues[sheet.key]?.[key];
-  return typeof own === "string" ? column.choices?.[own]?.[language][0] : own;
+  if (typeof own !== "string") return own;
+  const names: Readonly<Record<string, string>> = messages.template.example;
+  return column.choices?.[own]?.[language][0] ?? names[own];
 }
 
 /** Names of these kinds are worth showing in an example; other texts only where a row needs them. */

@@ -1,14 +1,14 @@
 /**
  * What the example rows say where the kind of a column alone would say nothing sensible: a number, the
- * key of a choice, or null to leave the cell empty. By sheet and column key; all else follows from the
- * contract, so a new sheet has an example without a line here.
+ * key of a choice, a kind of name, or null to leave the cell empty. By sheet and column key; all else
+ * follows from the contract, so a new sheet has an example without a line here.
  */
 export const exampleValues: {
   readonly [sheet: string]: { readonly [column: string]: string | number | null };
 } = {
   clients: { currentVolume: 200_000, possibleVolume: 1_000_000, margin: 0.3, markup: null },
   payments: { kind: "current", segment: null, region: null },
-  plans: { base: null, scope: "manager", amount: 800_000 },
+  plans: { base: null, scope: "manager", name: "people", amount: 800_000 },
   team: {
     role: "seller",
     reportsTo: null,

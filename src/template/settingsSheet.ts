@@ -7,6 +7,7 @@ import type { TemplateContext } from "./templateContext.ts";
 
 const HEADING_HEIGHT = 30;
 const LINE_HEIGHT = 16;
+const NO_DEFAULT = "—";
 /** Positions of the columns: the value stands last, with nothing beside it to be taken for a list. */
 const NAME = 0;
 const MEANING = 1;
@@ -23,9 +24,9 @@ const formats: { readonly [kind in Setting["kind"]]?: string } = {
 
 /** The default as the office's language writes it. */
 function defaultText({ kind, choices, default: value }: Setting, context: TemplateContext): string {
-  const { formats, language, messages } = context;
+  const { formats, language } = context;
   if (value === null || (Array.isArray(value) && value.length === 0)) {
-    return messages.template.noDefault;
+    return NO_DEFAULT;
   }
   const key = typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
   const word = choices?.[key]?.[language][0];

@@ -27,7 +27,6 @@ export const template = {
 
   settingMeaning: "What it means",
   settingDefault: "If empty",
-  noDefault: "—",
 
   needed: "Needed in every row.",
   oneOf: (words: string) => `One of: ${words}.`,

@@ -21,7 +21,6 @@ export const template: typeof master = {
 
   settingMeaning: "معنی آن",
   settingDefault: "اگر خالی باشد",
-  noDefault: "—",
 
   needed: "در هر ردیف لازم است.",
   oneOf: (words) => `یکی از این‌ها: ${words}.`,

@@ -21,7 +21,6 @@ export const template: typeof master = {
 
   settingMeaning: "Ce înseamnă",
   settingDefault: "Dacă e gol",
-  noDefault: "—",
 
   needed: "Necesar pe fiecare rând.",
   oneOf: (words) => `Unul dintre: ${words}.`,

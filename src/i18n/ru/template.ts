@@ -21,7 +21,6 @@ export const template: typeof master = {
 
   settingMeaning: "Что означает",
   settingDefault: "Если пусто",
-  noDefault: "—",
 
   needed: "Нужно в каждой строке.",
   oneOf: (words) => `Одно из: ${words}.`,
