@@ -250,9 +250,15 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
       sums.since += value;
     }
   }
+  /** A post or a name under the dates is none: «Главный бухгалтер». */
+  const isKey = (row: number, raw: RawColumn): boolean => {
+    if (isEmpty(row, raw)) return false;
+    const isTyped = TYPED.has(kindOf.get(raw) ?? "text");
+    return !isTyped || raw.kind[row] !== CellKind.text || /\p{Nd}/u.test(stringOf(at, raw, row));
+  };
   // Below the last total stand signatures and notes, unless an amount or a whole key says otherwise.
   for (let row = kind.lastIndexOf(RowKind.total) + 1; row > from && row < rowCount; row += 1) {
-    if (kind[row] !== RowKind.data || keys.every(({ raw }) => !isEmpty(row, raw))) continue;
+    if (kind[row] !== RowKind.data || keys.every(({ raw }) => isKey(row, raw))) continue;
     if (numbers.every(({ raw }) => isEmpty(row, raw))) kind[row] = RowKind.other;
   }
   return { kind, secondTable };
