@@ -80,7 +80,15 @@ export const clients = {
       isRequired: true,
       isCellRequired: true,
       headings: clientHeadings,
-      lastResort: clientLastResort,
+      lastResort: [
+        ...clientLastResort,
+        "Name",
+        "Наименование",
+        "Название",
+        "Denumire",
+        "Nume",
+        "نام",
+      ],
       help: {
         en: "The client's name; one spelling in all sheets.",
         ru: "Название клиента; на всех листах пишется одинаково.",
