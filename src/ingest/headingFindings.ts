@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Language } from "../model/language.ts";
 import type { Sheet } from "../sheets/contract.ts";
 import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
+import { asciiDigits } from "./fold.ts";
 import type { HeadingRows } from "./headingRows.ts";
 import { headingWords } from "./headingWords.ts";
 import type { HeadingProblem } from "./matchHeading.ts";
@@ -153,7 +154,8 @@ function isRowNumbers(at: SheetInBook, raw: RawColumn, headerRow: number): boole
   for (let row = headerRow + 1; row < at.sheet.rowCount; row += 1) {
     const kind = raw.kind[row];
     if (kind !== CellKind.number && kind !== CellKind.text) continue;
-    const value = kind === CellKind.number ? raw.number[row] : Number(stringOf(at, raw, row));
+    const value =
+      kind === CellKind.number ? raw.number[row] : Number(asciiDigits(stringOf(at, raw, row)));
     // Words among the numbers are those of total rows.
     if (value === undefined || Number.isNaN(value)) continue;
     if (value !== last + 1 && value !== 1) return false;

@@ -12,7 +12,7 @@ import {
   wrongType,
 } from "./cellReader.ts";
 import { columnTexts } from "./columnTexts.ts";
-import { decideNumbers, parseNumber } from "./numbers.ts";
+import { decideNumbers, type NumberConvention, parseNumber } from "./numbers.ts";
 import { fixedRate } from "./rates.ts";
 import { isRead, type Note } from "./reading.ts";
 import { findingIn } from "./sheetInBook.ts";
@@ -87,7 +87,12 @@ export function moneyReader(task: ColumnTask): {
   const unit = column.unit && headingSays ? column.unit : titleUnit;
   const own = settle(unit?.currency) ?? context.bookCurrency;
   const formats = formatCurrencies(task, own);
-  const convention = decideNumbers(columnTexts(task), "money");
+  const decided = decideNumbers(columnTexts(task), "money");
+  // Thousands have thousandths: 48,750 «тыс. руб.» beside 0,385 is no slip of the grouping.
+  const convention: NumberConvention =
+    decided.decimal !== null && (unit?.multiplier ?? 1) >= 1000
+      ? { ...decided, threeDigits: "decimal" }
+      : decided;
 
   const rateOf = context.rates?.rateOf ?? ((from: string) => fixedRate(from, context.currency));
 

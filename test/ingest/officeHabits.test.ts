@@ -61,6 +61,33 @@ describe("what an amount is of", () => {
     ]);
   });
 
+  test("thousandths of thousands are asked about only where no cell shows the decimal sign", async () => {
+    const told = async (...amounts: readonly string[]) => {
+      const rows = amounts.map((amount) => [day, "А", amount]);
+      const read = await readBook({
+        Оплаты: { A1: [["Дата", "Клиент", "Сумма, тыс. руб."], ...rows] },
+      });
+      const asked = read.told.filter((line) => line.includes("ambiguous-number")).length;
+      return { amounts: amountsOf(read.dataset), asked };
+    };
+    expect(await told("48,750", "0,385")).toEqual({ amounts: [48_750, 385], asked: 0 });
+    expect(await told("48,750", "12")).toEqual({ amounts: [48_750_000, 12_000], asked: 1 });
+  });
+
+  test("rows numbered in Persian digits are no column that anybody misses", async () => {
+    const { told } = await readBook({
+      دریافتی‌ها: {
+        A1: [
+          ["ردیف", "تاریخ", "مشتری", "مبلغ"],
+          ["۱", day, "آ", 5],
+          ["۲", day, "ب", 6],
+          ["جمع", null, null, 11],
+        ],
+      },
+    });
+    expect(told).toEqual([]);
+  });
+
   test("a column of currencies says what the books are in", async () => {
     const { dataset } = await readBook({
       Payments: {
