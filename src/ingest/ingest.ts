@@ -7,6 +7,7 @@ import type { Dataset } from "../sheets/dataset.ts";
 import type { SettingKey } from "../sheets/settings.ts";
 import { type SheetKey, sheetKeys, sheetsByKey } from "../sheets/sheets.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
+import { addedPlans } from "./addedPlans.ts";
 import type { ReadingContext } from "./cellReader.ts";
 import { copiedSheets } from "./copiedSheets.ts";
 import { join } from "./join.ts";
@@ -142,7 +143,13 @@ export async function ingest(
   const copied = copiedSheets(dataset.payments, tables.payments);
   return {
     dataset,
-    findings: [...findings, ...told, ...copied, ...mixedTomans(read, settings.settings)],
+    findings: [
+      ...findings,
+      ...told,
+      ...copied,
+      ...addedPlans(dataset.plans, read.plans),
+      ...mixedTomans(read, settings.settings),
+    ],
     accounts,
     statedSettings,
     calendar,

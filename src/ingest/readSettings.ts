@@ -14,7 +14,7 @@ import { localCurrency } from "./localCurrency.ts";
 import { unreadAccount } from "./readTable.ts";
 import { type SettingRow, type SettingRows, settingRows } from "./settingRows.ts";
 import { settingValue } from "./settingValue.ts";
-import { findingIn, isEmptyCell, type SheetInBook } from "./sheetInBook.ts";
+import { addressIn, findingIn, isEmptyCell, placeFrom, type SheetInBook } from "./sheetInBook.ts";
 import { settleCurrency } from "./units.ts";
 
 /** What the rest of the workbooks shows, for settings that nobody wrote down: looked at when needed. */
@@ -147,6 +147,22 @@ function sourceOf({ at, headerRow, nameColumn, valueColumn }: SettingRows): Shee
   };
 }
 
+/** A branch has its name, and a workbook the currency of its own amounts. */
+const OWN: ReadonlySet<SettingKey> = new Set(["company", "currency"]);
+
+const isOtherwise = (key: SettingKey, before: unknown, value: unknown): boolean =>
+  !OWN.has(key) && JSON.stringify(before) !== JSON.stringify(value);
+
+/** A setting that another workbook sets otherwise: told at the one that is not taken. */
+function differs(left: SettingRow, taken: SettingRow): Finding[] {
+  if (left.at.book === taken.at.book) return [];
+  const address = addressIn(taken.at, taken.row, taken.column.index);
+  const facts = { taken: taken.texts.join(", "), place: placeFrom(left.at, taken.at, address) };
+  const value = left.texts.join(", ");
+  const told = { row: left.row, column: left.column.index, heading: left.name, value, facts };
+  return [findingIn(left.at, "cells-differ", told)];
+}
+
 /**
  * The settings of all workbooks: where two set the same, the later one given wins; what nobody set has its
  * default, or is what the amounts and headings show.
@@ -161,6 +177,7 @@ export function readSettings(
   const rows = found.flatMap(({ rows }) => rows?.rows ?? []);
   const values = new Map<SettingKey, unknown>();
   const ofBook = new Map<RawWorkbook, unknown>();
+  const rowOf = new Map<SettingKey, SettingRow>();
   const bad = new Map<SheetInBook, number>();
   const findings: Finding[] = found.flatMap(({ at, rows }) => {
     if (rows || at.sheet.rowCount === 0) return rows?.findings ?? [];
@@ -182,6 +199,11 @@ export function readSettings(
     findings.push(...told);
     if (isBad) bad.set(row.at, (bad.get(row.at) ?? 0) + 1);
     if (value === undefined) return;
+    const before = rowOf.get(row.key);
+    if (before && isOtherwise(row.key, values.get(row.key), value)) {
+      findings.push(...differs(before, row));
+    }
+    rowOf.set(row.key, row);
     values.set(row.key, value);
     if (row.key === "currency") ofBook.set(row.at.book, value);
   };

@@ -4,15 +4,16 @@ import type { SheetAccount } from "../model/workbookAccount.ts";
 import type { SheetSource } from "../sheets/dataset.ts";
 import { type SheetKey, sheetKeys } from "../sheets/sheets.ts";
 import type { ReadingContext } from "./cellReader.ts";
+import { contradictedRows, differingCells } from "./contradictions.ts";
 import { longPlans } from "./longPlans.ts";
 import { type ReadAliases, readAliases } from "./readAliases.ts";
 import { readRates } from "./readRates.ts";
 import type { ReadSettings } from "./readSettings.ts";
 import { readTable } from "./readTable.ts";
-import { withoutRows, withRowsAside, withRowsSkipped } from "./setAside.ts";
-import type { SheetInBook } from "./sheetInBook.ts";
 import { type SourcedPlans, withoutRepeatedPlans } from "./repeatedPlans.ts";
 import { type Repeats, withoutRepeatedRows } from "./repeatedRows.ts";
+import { withoutRows, withRowsAside, withRowsSkipped } from "./setAside.ts";
+import type { SheetInBook } from "./sheetInBook.ts";
 import { sheetOptions } from "./sheetOptions.ts";
 import type { NamedSheet } from "./shown.ts";
 import { bySaving, type SourcedTable } from "./sourcedTable.ts";
@@ -33,6 +34,19 @@ export interface ReadSheets {
 
 /** What amounts and names are read by: these sheets come before all others. */
 const FIRST: ReadonlySet<string> = new Set(["rates", "aliases"] satisfies SheetKey[]);
+
+/** The sheets saved later first; of those saved together, as they stand. */
+const rightFirst = (tables: readonly SourcedTable[]): readonly SourcedTable[] =>
+  bySaving(tables.toReversed()).toReversed();
+
+/** Sheets of which two rows on one thing must agree, also where they stand in two workbooks. */
+const CONTRADICTED = [
+  "calendar",
+  "rates",
+  "productGroups",
+  "contests",
+  "audit",
+] as const satisfies readonly TableKey[];
 
 /** Every sheet but Settings, each by its contract. */
 export function readSheets(
@@ -81,20 +95,32 @@ export function readSheets(
     others.filter(({ sheet }) => FIRST.has(sheet.key)),
     {},
   );
-  const aliases = readAliases(bySaving(tables.aliases).toReversed());
-  const rates = readRates(bySaving(tables.rates), settings, settings.asOf ?? today);
+  const aliases = readAliases(rightFirst(tables.aliases));
+  const rates = readRates(rightFirst(tables.rates).toReversed(), settings, settings.asOf ?? today);
   readAll(
     others.filter(({ sheet }) => !FIRST.has(sheet.key)),
     { rates, canonical: aliases.canonical },
   );
   const held = { ...tables, aliases: withoutRows(tables.aliases, aliases.badRows) };
   const once = withoutRepeats({ tables: held, plans }, settings.minorUnits);
-  findings.push(aliases.findings, rates.findings, once.findings);
+  const { canonical } = aliases;
+  const ofKeys = CONTRADICTED.map((key) =>
+    contradictedRows(rightFirst(once.tables[key]), canonical),
+  );
+  const badRows = new Map([...aliases.badRows, ...ofKeys.flatMap((of) => [...of.badRows])]);
+  const team = differingCells(bySaving(once.tables.team).toReversed(), canonical);
+  const differ = ofKeys.flatMap((of) => of.findings);
+  findings.push(aliases.findings, rates.findings, once.findings, differ, team);
   return {
-    tables: once.tables,
+    tables: {
+      ...once.tables,
+      ...Object.fromEntries(
+        CONTRADICTED.map((key) => [key, withoutRows(once.tables[key], badRows)]),
+      ),
+    },
     plans: once.plans,
     sources,
-    accounts: withRowsSkipped(withRowsAside(accounts, aliases.badRows), once.skipped),
+    accounts: withRowsAside(withRowsSkipped(accounts, once.skipped), badRows),
     aliases,
     findings: findings.flat(),
   };

@@ -67,7 +67,7 @@ describe("a plan that several workbooks keep", () => {
     expect(rowsOf(result, "Plans")).toBe("2 = 0 + 0 + 2");
   });
 
-  test("is two plans where most targets differ: branches are pooled", async () => {
+  test("is two plans where most targets differ: branches are pooled, and it is told", async () => {
     const result = await ingestAll(
       await book({ Team, Plans: plan(["2026-11", null, "Anna", 5]) }, { file: "north.xlsx" }),
       await book(
@@ -76,7 +76,9 @@ describe("a plan that several workbooks keep", () => {
       ),
     );
     expect(result.dataset?.plans.map(({ amount }) => amount)).toEqual([500, 500, 700]);
-    expect(tellings(result)).toEqual([]);
+    expect(tellings(result)).toEqual([
+      'Plans!D3 plans-added {"original":"north.xlsx!Plans","targets":1}',
+    ]);
   });
 });
 
