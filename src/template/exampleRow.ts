@@ -1,4 +1,5 @@
 import type { NameKind, Sheet } from "../sheets/contract.ts";
+import { currencyCode } from "../sheets/rules.ts";
 import { exampleMarks } from "../sheets/vocabulary/templateWords.ts";
 import { dayCell, monthCell } from "./dateCells.ts";
 import { listedWords } from "./dropDown.ts";
@@ -9,6 +10,7 @@ import type { TemplateContext } from "./templateContext.ts";
 const MONEY = 100_000;
 const NUMBER = 10;
 const FRACTION = 0.1;
+const CURRENCY = "EUR";
 
 /** What the example says of its own accord; undefined where its kind decides. */
 function ownExample(
@@ -26,7 +28,7 @@ function ownExample(
 const isNamed = (names: NameKind | undefined): names is NameKind => names !== undefined;
 
 function exampleOf({ column }: PlacedColumn, context: TemplateContext): string | number | null {
-  const { kind, names, isCellRequired } = column;
+  const { kind, names, isCellRequired, schema } = column;
   const { example } = context.messages.template;
   const [word] = listedWords(column, context);
   if (word !== undefined) return word;
@@ -43,6 +45,7 @@ function exampleOf({ column }: PlacedColumn, context: TemplateContext): string |
     case "fraction":
       return FRACTION;
     default:
+      if (schema === currencyCode) return isCellRequired ? CURRENCY : null;
       return isNamed(names) ? example[names] : isCellRequired ? example.text : null;
   }
 }

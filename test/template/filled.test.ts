@@ -3,8 +3,10 @@ import { dayOf } from "../../src/model/day.ts";
 import { severityOf } from "../../src/model/finding.ts";
 import type { Language } from "../../src/model/language.ts";
 import { pipeline } from "../../src/pipeline.ts";
+import { exampleMarks } from "../../src/sheets/vocabulary/templateWords.ts";
 import { templateWorkbook } from "../../src/template/templateWorkbook.ts";
 import { readWorkbook } from "../../src/workbook/readWorkbook.ts";
+import { withParts } from "../../src/writing/zipPackage.ts";
 import { type Filling, filledTemplate } from "../support/filledTemplate.ts";
 import { toldAs } from "../support/ingested.ts";
 
@@ -131,6 +133,19 @@ describe.each(["en", "ru", "ro", "fa"] as const)("a template in %s", (language) 
       )?.value;
     expect(company("plan.fact")).toBe(received[language]);
     expect(Number(company("plan.share"))).toBeCloseTo(language === "fa" ? 0.525 : 0.525005, 10);
+  });
+
+  test("has examples that are good data as soon as their mark is gone", async () => {
+    const empty = await templateWorkbook({ language, country, today });
+    const unmarked = withParts(empty, (name, text) =>
+      name === "xl/sharedStrings.xml" ? text().replaceAll(` ${exampleMarks[language]}`, "") : null,
+    );
+    const { findings, accounts } = await analysed(unmarked);
+    expect(findings.map(toldAs)).toEqual([]);
+    const unused = (accounts[0]?.sheets ?? []).filter(
+      ({ as, rowsUsed, rowsRead }) => as !== null && (rowsUsed === 0 || rowsUsed !== rowsRead),
+    );
+    expect(unused).toEqual([]);
   });
 
   test("says when empty that the three sheets have no rows, and nothing else is wrong", async () => {
