@@ -54,8 +54,7 @@ function settingsOf(
     company: workbooks[0]?.file.replace(/\.[^.]+$/u, "") ?? "",
     language,
     calendar: () => shownCalendar(others),
-    // What a rate is of is never the main currency.
-    currency: () => shownCurrency(others.filter((named) => !isKey(named, "rates"))),
+    currency: () => shownCurrency(others),
   };
   return readSettings(
     bySaving.map(({ at }) => at),

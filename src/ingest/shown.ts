@@ -125,6 +125,22 @@ function* currencyMarks(sheets: readonly NamedSheet[]): Generator<string> {
   }
 }
 
-/** The currency most amounts are marked with: in a column, beside the number, in headings or formats. */
-export const shownCurrency = (sheets: readonly NamedSheet[]): string | null =>
-  commonest(currencyMarks(sheets));
+/** What the headings of rates say they are in: «Курс, руб.». */
+const currencyOfRates = ({ at, sheet }: NamedSheet): string | null => {
+  const words = { calendar: "gregorian", currency: "", language: "en" } as const;
+  return findTable(at, sheet, words).table?.columns.get("rate")?.unit?.currency ?? null;
+};
+
+/**
+ * The currency most amounts are marked with: in a column, beside the number, in headings or formats. What
+ * has an exchange rate is another currency than the main one, which a rate's heading may name.
+ */
+export function shownCurrency(sheets: readonly NamedSheet[]): string | null {
+  const isRates = ({ sheet }: NamedSheet): boolean => sheet.key === "rates";
+  const rates = sheets.filter(isRates);
+  const stated = commonest(rates.flatMap((named) => currencyOfRates(named) ?? []));
+  if (stated !== null) return stated;
+  const rated = new Set(currencyMarks(rates));
+  const marks = [...currencyMarks(sheets.filter((named) => !isRates(named)))];
+  return commonest(marks.filter((currency) => !rated.has(currency)));
+}

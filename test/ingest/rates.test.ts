@@ -216,6 +216,30 @@ describe("Rates", () => {
     ]);
   });
 
+  test.each([
+    ["the heading of the rates names the main currency", "Curs, lei", "RON"],
+    ["what has a rate is not the main currency, however often it is met", "Curs", "RON"],
+  ])("%s", async (_, heading, currency) => {
+    const result = await ingestBook({
+      Încasări: {
+        A1: [
+          ["Data", "Client", "Suma", "Moneda"],
+          [date("2026-11-05"), "A", 1, "EUR"],
+          [date("2026-11-05"), "A", 1, "EUR"],
+          [date("2026-11-05"), "A", 1, "RON"],
+        ],
+      },
+      "Curs valutar": {
+        A1: [
+          ["Data", "Moneda", heading],
+          [date("2026-11-01"), "EUR", 5],
+        ],
+      },
+    });
+    expect(result.dataset?.settings.currency).toBe(currency);
+    expect(amounts(result)).toEqual([500, 500, 100]);
+  });
+
   test("of two workbooks the one saved later gives a day's rate", async () => {
     const rates = (rate: number): Cells => курсы([date("2026-11-01"), "EUR", rate]);
     const paid: Cells = {
