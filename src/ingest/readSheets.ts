@@ -12,7 +12,7 @@ import type { ReadSettings } from "./readSettings.ts";
 import { readTable } from "./readTable.ts";
 import { type SourcedPlans, withoutRepeatedPlans } from "./repeatedPlans.ts";
 import { type Repeats, withoutRepeatedRows } from "./repeatedRows.ts";
-import { withoutRows, withRowsAside, withRowsSkipped } from "./setAside.ts";
+import { withoutRows, withRowsAside, withRowsSkipped, withTotalsOfUsed } from "./setAside.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
 import { sheetOptions } from "./sheetOptions.ts";
 import type { NamedSheet } from "./shown.ts";
@@ -120,7 +120,11 @@ export function readSheets(
     },
     plans: once.plans,
     sources,
-    accounts: withRowsAside(withRowsSkipped(accounts, once.skipped), badRows),
+    accounts: withTotalsOfUsed(
+      withRowsAside(withRowsSkipped(accounts, once.skipped), badRows),
+      Object.values(once.tables).flat(),
+      settings.calendar,
+    ),
     aliases,
     findings: findings.flat(),
   };

@@ -1,4 +1,6 @@
+import type { CalendarName } from "../model/month.ts";
 import type { SheetAccount } from "../model/workbookAccount.ts";
+import { monthTotals } from "./monthTotals.ts";
 import type { ReadTable } from "./readTable.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
 import type { SourcedTable } from "./sourcedTable.ts";
@@ -45,3 +47,24 @@ export const withRowsSkipped = (
       return [at, { ...account, rowsUsed, rowsSkipped: account.rowsSkipped + skipped }];
     }),
   );
+
+/** Accounts whose control totals are those of the rows still used, after sheets that repeat others. */
+export function withTotalsOfUsed(
+  accounts: ReadonlyMap<SheetInBook, SheetAccount>,
+  tables: readonly SourcedTable[],
+  calendar: CalendarName,
+): ReadonlyMap<SheetInBook, SheetAccount> {
+  const mended = new Map(accounts);
+  for (const { table } of tables) {
+    const account = mended.get(table.at);
+    const amounts = table.columns.get("amount");
+    if (account?.controlTotal === undefined || !amounts) continue;
+    const controlTotal = table.used.reduce((sum, row) => sum + (amounts.value[row] || 0), 0);
+    if (controlTotal === account.controlTotal) continue;
+    const used = new Set(table.used);
+    const isBad = (row: number): boolean => !used.has(row);
+    const months = monthTotals({ ...table, isBad }, amounts, calendar);
+    mended.set(table.at, { ...account, controlTotal, months });
+  }
+  return mended;
+}

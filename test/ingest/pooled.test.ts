@@ -123,4 +123,19 @@ describe("workbooks of one folder", () => {
     expect(result.dataset?.plans.map(({ amount }) => amount)).toEqual([900, 901, 800, 801]);
     expect(accountOf(result, "اهداف").rowsUsed).toBe(2);
   });
+
+  test("a deal that stands in two files is in the control total of one", async () => {
+    const deals = (...rows: readonly (readonly Cell[])[]): Cells =>
+      table(["Client", "Amount", "Expected month"], ...rows);
+    const same = ["Northwind", 500, "2026-12"] as const;
+    const result = await ingestAll(
+      await book({ Opportunities: deals(same), Clients: table(["Client"], ["A"]) }, old),
+      await book({ Opportunities: deals(same, ["Harbour", 70.5, "2026-12"]) }, latest),
+    );
+    const totals = result.accounts.map(({ sheets }) => sheets[0]?.controlTotal);
+    expect(totals.sort()).toEqual([50_000, 7050]);
+    expect(result.accounts[1]?.sheets[0]?.months).toEqual([
+      { month: "2026-12", rows: 1, total: 7050 },
+    ]);
+  });
 });
