@@ -240,13 +240,9 @@ const rowHabits: readonly Habit[] = [
   },
 ];
 
-/** Amounts as texts, under one heading: what the cell says → what was understood. */
-const numberHabits: readonly (readonly [
-  habit: string,
-  cell: Cell,
-  amount: number | null,
-  code?: string,
-])[] = [
+/** An amount as its cell has it, and what was understood. */
+type NumberHabit = [habit: string, cell: Cell, amount: number | null, code?: string];
+const numberHabits: readonly NumberHabit[] = [
   ["spaces in groups, a decimal comma", "1 234,56", 1234.56],
   ["apostrophes in groups", "1'234.56", 1234.56],
   ["commas in groups", "1,234.56", 1234.56],
@@ -286,13 +282,9 @@ const numberHabits: readonly (readonly [
   ["#N/A", { error: "#N/A" }, null, "formula-error"],
 ];
 
-/** Days as cells, under one heading. */
-const dateHabits: readonly (readonly [
-  habit: string,
-  cell: Cell,
-  day: string | null,
-  code?: string,
-])[] = [
+/** A day as its cell has it, and what was understood. */
+type DateHabit = [habit: string, cell: Cell, day: string | null, code?: string];
+const dateHabits: readonly DateHabit[] = [
   ["a serial under a date format", shown(46331, "dd.mm.yyyy"), "2026-11-05"],
   ["a serial under a localised format", shown(46331, "ДД.ММ.ГГГГ"), "2026-11-05"],
   ["a serial with a time of day", shown(46331.75, "m/d/yy h:mm"), "2026-11-05"],
@@ -335,8 +327,9 @@ const dateHabits: readonly (readonly [
   ["a quarter", "4 кв. 2026", null, "type-error"],
 ];
 
-/** Headings in which an amount of 10 stands, and what it is. */
-const unitHabits: readonly (readonly [heading: string, amount: number | null, code?: string])[] = [
+/** A heading, and what 10 under it is. */
+type UnitHabit = [heading: string, amount: number | null, code?: string];
+const unitHabits: readonly UnitHabit[] = [
   ["Сумма, тыс. руб.", 10_000, "unit-in-heading"],
   ["Сумма (тыс.)", 10_000, "unit-in-heading"],
   ["Сумма, т.р.", 10_000, "unit-in-heading"],
@@ -688,7 +681,7 @@ describe.each([
 });
 
 describe("reading real sheets: numbers", () => {
-  test.each(numberHabits)("%s", async (_, cell, amount, code) => {
+  test.each<NumberHabit>(numberHabits)("%s", async (_, cell, amount, code) => {
     const result = await ingestBook({ Оплаты: { A1: [H, [d, "Ромашка", cell]] } });
     expect(paidIn(result)).toEqual(amount === null ? [] : [`2026-11-05 Ромашка ${amount}`]);
     const codes = result.findings.map((finding) => finding.code);
@@ -698,7 +691,7 @@ describe("reading real sheets: numbers", () => {
 });
 
 describe("reading real sheets: dates", () => {
-  test.each(dateHabits)("%s", async (_, cell, day, code) => {
+  test.each<DateHabit>(dateHabits)("%s", async (_, cell, day, code) => {
     const result = await ingestBook({ Оплаты: { A1: [H, [cell, "Ромашка", 1200]] } });
     expect(paidIn(result)).toEqual(day === null ? [] : [`${day} Ромашка 1200`]);
     const codes = result.findings.map((finding) => finding.code);
@@ -722,7 +715,7 @@ describe("reading real sheets: dates", () => {
 });
 
 describe("reading real sheets: the unit of a heading", () => {
-  test.each(unitHabits)("%s", async (heading, amount, code) => {
+  test.each<UnitHabit>(unitHabits)("%s", async (heading, amount, code) => {
     const result = await ingestBook({
       Оплаты: {
         A1: [
