@@ -34,7 +34,7 @@ export interface DataPage {
   readonly absent: readonly AbsentSheet[];
 }
 
-export interface AbsentSheet {
+interface AbsentSheet {
   readonly name: string;
   readonly adds: string;
   /** Where the reference page tells what it holds. */

@@ -36,7 +36,7 @@ export interface FindingKind {
 }
 
 /** Findings of one code in one sheet, or in a file as a whole. */
-export interface FindingPlace {
+interface FindingPlace {
   readonly file: string;
   readonly sheet: string;
   /** What stands before a cell's address in Excel's name box: `'Оплаты 2026'!`. */

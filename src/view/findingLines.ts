@@ -23,7 +23,7 @@ export interface FindingLine {
 const CELLS_IN_SIGHT = 12;
 
 /** What a finding says, in the context's language. */
-export function findingText(finding: Finding, { formats, messages }: PageContext): string {
+function findingText(finding: Finding, { formats, messages }: PageContext): string {
   // Each code's message takes the finding of that code: the lookup keeps them together.
   return messages.findings[finding.code](finding, formats);
 }

@@ -31,7 +31,7 @@ export interface SheetReference {
   readonly columns: readonly ReferenceEntry[];
 }
 
-export interface FindingReference {
+interface FindingReference {
   /** The finding's code behind `finding.`: its anchor on the page. */
   readonly id: string;
   readonly code: FindingCode;

@@ -14,7 +14,7 @@ describe.each([
   const pages = pagesOf(site);
 
   test("has the pages that people are sent to", () => {
-    for (const page of ["", "accounts/", "people/", "data/", "wall/"]) {
+    for (const page of ["", "accounts/", "people/", "data/", "data/reference/", "wall/"]) {
       expect(pages).toContain(`${page}index.html`);
     }
     expect(pages.filter((page) => /^accounts\/[0-9a-f]{10}\//.test(page)).length).toBeGreaterThan(
