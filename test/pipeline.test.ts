@@ -44,7 +44,21 @@ describe("pipeline(workbooks, options)", () => {
       languages: ["en"],
       asOf: "2026-11-10",
       savedAt: null,
-      absentSheets: ["actions", "calendar", "audit"],
+      absentSheets: [
+        "actions",
+        "opportunities",
+        "activities",
+        "funnel",
+        "leads",
+        "calendar",
+        "rates",
+        "aliases",
+        "audit",
+        "workday",
+        "emails",
+        "contests",
+        "productGroups",
+      ],
     });
   });
 

@@ -6,7 +6,7 @@ import type { ReadTable } from "./readTable.ts";
 import { stageOrder } from "./stageOrder.ts";
 
 /** A column that holds a stage's days or counts. */
-export interface StageColumn {
+interface StageColumn {
   readonly key: string;
   readonly stage: string;
 }

@@ -16,7 +16,7 @@ import {
 import { type StageKey, stageKeys, stageOrEndChoices } from "./stages.ts";
 
 /** What a funnel's counts are taken apart by. */
-export const funnelCuts = [
+const funnelCuts = [
   "base",
   "manager",
   "department",

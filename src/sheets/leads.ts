@@ -19,7 +19,7 @@ export const leadOutcomes = ["won", "lost", "open", "later", "not target"] as co
 export type LeadOutcome = (typeof leadOutcomes)[number];
 
 /** How a lead ended; CRMs write it among the stages too. */
-export const leadOutcomeChoices = {
+const leadOutcomeChoices = {
   won: {
     en: [...endChoices.won.en, "converted", "bought"],
     ru: [...endChoices.won.ru, "сконвертирован", "сконвертирован в сделку", "купил"],
@@ -47,7 +47,7 @@ export const leadOutcomeChoices = {
   },
 } as const satisfies Choices<LeadOutcome>;
 
-export const warmths = ["cold", "warm", "hot"] as const;
+const warmths = ["cold", "warm", "hot"] as const;
 
 const warmthChoices = {
   cold: { en: ["cold"], ru: ["холодный", "холодная"], ro: ["rece"], fa: ["سرد"] },

@@ -18,7 +18,7 @@ export const opportunityStatuses = ["open", "won", "lost"] as const;
 export type OpportunityStatus = (typeof opportunityStatuses)[number];
 
 /** Words of a deal's status; CRMs write them among the stages too. */
-export const opportunityStatusChoices = {
+const opportunityStatusChoices = {
   open: {
     en: ["open", "active", "in progress", "pending", "ongoing"],
     ru: ["открыта", "открыто", "открыт", "в работе", "активна", "в процессе"],
@@ -34,7 +34,7 @@ export const opportunityStatusChoices = {
   lost: endChoices.lost,
 } as const satisfies Choices<OpportunityStatus>;
 
-export const forecastCategories = ["pipeline", "best case", "commit", "closed", "omitted"] as const;
+const forecastCategories = ["pipeline", "best case", "commit", "closed", "omitted"] as const;
 export type ForecastCategory = (typeof forecastCategories)[number];
 
 const categoryChoices = {

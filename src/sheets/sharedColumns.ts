@@ -313,7 +313,7 @@ export const audienceHeadings = {
   fa: ["مخاطب هدف", "گروه هدف", "مخاطب"],
 } as const satisfies Words;
 
-export const baseHeadings = {
+const baseHeadings = {
   en: ["Base", "New or current", "New/current", "New/existing", "Existing customer"],
   ru: ["База", "Новый/текущий", "Новый или текущий", "Повторная сделка"],
   ro: ["Baza", "Nou/existent", "Nou/curent", "Client nou sau curent"],
