@@ -7,7 +7,7 @@ import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import { currencyOfFormat } from "./cellFormat.ts";
 import { decideDates } from "./dates.ts";
 import { findTable } from "./findTable.ts";
-import { fold } from "./fold.ts";
+import { asciiDigits, fold } from "./fold.ts";
 import { parseMonth } from "./months.ts";
 import { type NumberConvention, parseNumber } from "./numbers.ts";
 import { isRead } from "./reading.ts";
@@ -75,12 +75,17 @@ const NO_DATES = decideDates([]);
 const isMonthOf = (calendar: CalendarName, text: string): boolean =>
   isRead(parseMonth(text, { calendar, dates: NO_DATES }));
 
+/** 1404.11 and 140511 are amounts as often as months: digits alone say nothing of a calendar. */
+const isBareNumber = (text: string): boolean => /^[\d.,\s]+$/u.test(asciiDigits(text));
+
 /** The Persian calendar where dates or months are written in it, else the Gregorian. */
 export function shownCalendar(sheets: readonly NamedSheet[]): CalendarName {
   const isPersian = sheets.some((sheet) => {
     const texts = someTexts(sheet);
     if (decideDates(texts).isPersian) return true;
-    return texts.some((text) => isMonthOf("persian", text) && !isMonthOf("gregorian", text));
+    return texts.some(
+      (text) => !isBareNumber(text) && isMonthOf("persian", text) && !isMonthOf("gregorian", text),
+    );
   });
   return isPersian ? "persian" : "gregorian";
 }

@@ -74,6 +74,21 @@ describe("what an amount is of", () => {
     expect(await told("48,750", "12")).toEqual({ amounts: [48_750_000, 12_000], asked: 1 });
   });
 
+  test.each(["1404.11", "140511", "1 405,08"])(
+    "an amount of %s makes no Persian calendar",
+    async (amount) => {
+      const { dataset } = await readBook({
+        Payments: {
+          A1: [
+            ["Date", "Client", "Amount"],
+            ["2026-11-05", "A", amount],
+          ],
+        },
+      });
+      expect(dataset.settings.calendar).toBe("gregorian");
+    },
+  );
+
   test("rows numbered in Persian digits are no column that anybody misses", async () => {
     const { told } = await readBook({
       دریافتی‌ها: {

@@ -17,12 +17,27 @@ export interface Written {
   readonly value: unknown;
 }
 
-const persianDigits = (text: string): string =>
+export const persianDigits = (text: string): string =>
   text.replace(/\d/gu, (digit) => String.fromCodePoint(0x06f0 + Number(digit)));
 const arabicDigits = (text: string): string =>
   text.replace(/\d/gu, (digit) => String.fromCodePoint(0x0660 + Number(digit)));
 const two = (number: number): string => String(number).padStart(2, "0");
-const grouped = (digits: string, sign: string): string => digits.replace(/\B(?=(\d{3})+$)/gu, sign);
+export const grouped = (digits: string, sign: string): string =>
+  digits.replace(/\B(?=(\d{3})+$)/gu, sign);
+
+/** A day as Iranian offices write it: ۱۴۰۵/۰۸/۲۹. Years 1402 to 1406. */
+export function persianDate(day: number): string {
+  for (let year = 1402; year <= 1406; year += 1) {
+    for (let month = 1; month <= 12; month += 1) {
+      const first = dayOfPersian(year, month, 1);
+      const of = first === null ? 0 : day - first + 1;
+      if (of >= 1 && of <= 31 && dayOfPersian(year, month, of) === day) {
+        return persianDigits(`${year}/${two(month)}/${two(of)}`);
+      }
+    }
+  }
+  throw new RangeError(`no Persian day: ${day}`);
+}
 
 type Write<Value> = (value: Value) => Cell;
 
@@ -52,18 +67,7 @@ const days: readonly Write<number>[] = [
     const { year, month, date: of } = civilOf(toDay(day));
     return `${gregorianMonthNames[month - 1]?.[0] ?? ""} ${of}, ${year}`;
   },
-  (day) => {
-    for (let year = 1402; year <= 1406; year += 1) {
-      for (let month = 1; month <= 12; month += 1) {
-        const first = dayOfPersian(year, month, 1);
-        const of = first === null ? 0 : day - first + 1;
-        if (of >= 1 && of <= 31 && dayOfPersian(year, month, of) === day) {
-          return persianDigits(`${year}/${two(month)}/${two(of)}`);
-        }
-      }
-    }
-    throw new RangeError(`no Persian day: ${day}`);
-  },
+  persianDate,
 ];
 
 const months: readonly Write<{ readonly year: number; readonly month: number }>[] = [
