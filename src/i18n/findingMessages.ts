@@ -69,7 +69,8 @@ export type RowFindingCode =
   | "no-plan"
   | "plan-parts-differ"
   | "outlier-amount"
-  | "transfers-unknown";
+  | "transfers-unknown"
+  | "wall-too-far";
 
 /** Everything else stands at a cell. */
 export type CellFindingCode = Exclude<

@@ -3,6 +3,7 @@ import type { CellRef } from "../model/cell.ts";
 import { civilOf } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Month, monthText } from "../model/month.ts";
+import { farthestSeat } from "../model/wallText.ts";
 import type { Plan } from "../sheets/dataset.ts";
 import type { Books } from "./books.ts";
 import { amountFact, cellOfRow, sheetOfKind } from "./findingPlaces.ts";
@@ -11,7 +12,8 @@ import { outlierAmounts } from "./outlierAmounts.ts";
 
 /**
  * What does not hold together once it is added up: volumes that differ from what was paid, plans that
- * are missing or do not add up, amounts far above the usual, years whose working days are not known.
+ * are missing or do not add up, amounts far above the usual, years whose working days are not known,
+ * a wall that nobody could read.
  */
 export function checks(books: Books): Finding[] {
   return [
@@ -21,6 +23,7 @@ export function checks(books: Books): Finding[] {
     ...planPartsDiffer(books),
     ...outlierAmounts(books),
     ...unknownTransfers(books),
+    ...wallTooFar(books),
   ];
 }
 
@@ -139,4 +142,13 @@ function unknownTransfers(books: Books): Finding[] {
     .filter((year) => areTransfersUnknown(country, year))
     .sort((a, b) => a - b)
     .map((year): Finding => ({ ...place, code: "transfers-unknown", facts: { country, year } }));
+}
+
+/** A set too small for where people sit: the wall's text grows with the distance only so far. */
+function wallTooFar(books: Books): Finding[] {
+  const { tvInches: inches, viewingDistanceMetres: metres } = books.dataset.settings;
+  const farthest = farthestSeat(inches);
+  const place = sheetOfKind(books, "settings");
+  if (place === null || metres <= farthest) return [];
+  return [{ ...place, code: "wall-too-far", facts: { inches, metres, farthest } }];
 }

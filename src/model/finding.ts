@@ -157,6 +157,12 @@ export interface FindingFacts {
   "outlier-amount": { readonly usual: string };
   /** A country that moves working days by yearly decree, and a year whose decree is not known. */
   "transfers-unknown": { readonly country: string; readonly year: number };
+  /** The wall's text cannot be large enough for where people sit; how far they may, at most. */
+  "wall-too-far": {
+    readonly inches: number;
+    readonly metres: number;
+    readonly farthest: number;
+  };
 }
 
 export type FindingCode = keyof FindingFacts;
@@ -263,6 +269,7 @@ export const severities = {
   "plan-parts-differ": "warning",
   "outlier-amount": "warning",
   "transfers-unknown": "information",
+  "wall-too-far": "warning",
 } as const satisfies Record<FindingCode, Severity>;
 
 /** Something to tell about the workbook: what (code, facts) and where (file, sheet, cell, column). */

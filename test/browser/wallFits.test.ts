@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { smallestText } from "../../src/view/scenes/wallRoom.ts";
+import { smallestText } from "../../src/model/wallText.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { buildSiteOf } from "../support/buildSiteOf.ts";
 import { screenFaults } from "../support/screenFaults.ts";

@@ -49,7 +49,8 @@ const typeOf = (path: string): string =>
 
 /** Opens the wall at a moment of the screen's clock, which then stands until it is moved on. */
 async function openWall(query = "", path = "wall/", at = FRIDAY): Promise<void> {
-  await page.clock.install({ time: at });
+  // From an hour before: a clock can be stopped only where it has not been yet.
+  await page.clock.install({ time: at.getTime() - 3_600_000 });
   await page.clock.pauseAt(at);
   await page.goto(`${HOST}/${path}index.html${query}`);
 }
@@ -259,6 +260,22 @@ test("from a disk the page is read again every ten minutes, and stays while the 
   await expect.poll(notice).toMatch(/^No connection since/);
   expect(await picture.getAttribute("html", "data-build")).toBe("f00d");
   await screen.close();
+});
+
+test("Cyrillic names stand in Russian letter forms on a wall of another language", async () => {
+  await openWall();
+  const widthIn = (forms: string): Promise<number> =>
+    page.evaluate(async (forms) => {
+      const name = document.createElement("span");
+      name.textContent = "Филипп Дзюбин влюблён";
+      name.style.cssText = `position:absolute;font-size:400px;${forms}`;
+      document.body.append(name);
+      await document.fonts.ready;
+      return name.getBoundingClientRect().width;
+    }, forms);
+  const russian = await widthIn('font-language-override:"RUS"');
+  expect(await widthIn("")).toBe(russian);
+  expect(await widthIn("font-language-override:normal")).not.toBe(russian);
 });
 
 test("with scripts off the first scene is complete and alone", async () => {

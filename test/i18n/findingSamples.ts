@@ -334,4 +334,5 @@ export const findingSamples: readonly Finding[] = [
   },
   { ...cell("Amount"), code: "outlier-amount", value: "6200000.00", facts: { usual: "62000.00" } },
   { ...sheet, code: "transfers-unknown", facts: { country: "RU", year: 2027 } },
+  { ...sheet, code: "wall-too-far", facts: { inches: 43, metres: 6.5, farthest: 5.7 } },
 ];

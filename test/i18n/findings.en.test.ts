@@ -144,6 +144,7 @@ test("every finding says what and where, what was expected and what to do", () =
     plan-parts-differ: The plans of the sellers for November 2026 add up to 930,000.00, the company’s plan is 900,000.00. Check which is right.
     plan-parts-differ: The plans of the departments for November 2026 add up to 930,000.00, the company’s plan is 900,000.00. Check which is right.
     outlier-amount: The amount 6,200,000.00 is far above what this client usually pays, 62,000.00. Check the number of zeros.
-    transfers-unknown: The days that RU moves by decree in 2027 are not known. Write days off and working Saturdays into the sheet Calendar."
+    transfers-unknown: The days that RU moves by decree in 2027 are not known. Write days off and working Saturdays into the sheet Calendar.
+    wall-too-far: From 6.5 m a screen of 43 inches cannot be read: 5.7 m is the farthest. Hang a larger screen or seat people nearer; if the settings are wrong, correct them."
   `);
 });

@@ -144,6 +144,7 @@ test("every finding says what and where, what was expected and what to do", () =
     plan-parts-differ: Planurile agenților pentru noiembrie 2026 însumează 930.000,00, iar planul companiei este 900.000,00. Verificați care este corect.
     plan-parts-differ: Planurile departamentelor pentru noiembrie 2026 însumează 930.000,00, iar planul companiei este 900.000,00. Verificați care este corect.
     outlier-amount: Suma 6.200.000,00 este mult peste ce plătește de obicei acest client, 62.000,00. Verificați numărul de zerouri.
-    transfers-unknown: Zilele libere mutate prin hotărâre în 2027 (RU) nu sunt cunoscute. Scrieți zilele libere și sâmbetele lucrătoare în foaia „Calendar”."
+    transfers-unknown: Zilele libere mutate prin hotărâre în 2027 (RU) nu sunt cunoscute. Scrieți zilele libere și sâmbetele lucrătoare în foaia „Calendar”.
+    wall-too-far: De la 6,5 m, un ecran de 43 inci nu se poate citi: cel mult de la 5,7 m. Puneți un ecran mai mare sau stați mai aproape; dacă setările sunt greșite, corectați-le."
   `);
 });

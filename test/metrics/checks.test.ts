@@ -203,3 +203,20 @@ describe("transfers-unknown", () => {
     ).toEqual(years);
   });
 });
+
+describe("wall-too-far", () => {
+  // By hand: 55 inches are 0.685 m high; 72 thousandths of that, 0.7 of it capitals, are 34.5 mm,
+  // and 34.5 mm under 16 minutes of arc (tan 0.0046542) stand 7.417 m away. 43 inches: 5.798 m.
+  test.each([
+    [55, 5, null],
+    [55, 7.4, null],
+    [55, 7.5, 7.4],
+    [43, 6.5, 5.7],
+  ])("%s inches at %s m", (tvInches, viewingDistanceMetres, farthest) => {
+    const book: Workbook = { payments: [], settings: { tvInches, viewingDistanceMetres } };
+    const findings = found(book).filter(({ code }) => code === "wall-too-far");
+    expect(findings.map(({ facts }) => facts)).toEqual(
+      farthest === null ? [] : [{ inches: tvInches, metres: viewingDistanceMetres, farthest }],
+    );
+  });
+});

@@ -77,6 +77,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "plan-parts-differ": "Parts of the plan do not make the whole",
   "outlier-amount": "Amount far above the usual",
   "transfers-unknown": "Moved days off not known",
+  "wall-too-far": "Wall too far to be read",
 };
 
 /** What each finding is called where many stand together, and what to do about it. */
@@ -106,8 +107,9 @@ export const findingKinds = {
     removeSecondRow: "Take the second row away if it is the same thing twice.",
     checkTotal: "Look for a row that the total leaves out.",
     completePlans: "Complete the plans, or bring the parts to the whole.",
-    checkAmount: "Check the amount; it counts as it stands.",
+    checkValue: "Check the value; it counts as it stands.",
     addDaysOff: "Write this year's moved days off into the calendar sheet.",
+    bringNearer: "Hang a larger screen, seat people nearer, or correct the settings.",
     nothing: "Nothing to do: it says how the workbook was read.",
   },
 };

@@ -78,6 +78,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "plan-parts-differ": "بخش‌های هدف با کل نمی‌خواند",
   "outlier-amount": "مبلغی بسیار بالاتر از معمول",
   "transfers-unknown": "تعطیلات جابه‌جاشده نامعلوم است",
+  "wall-too-far": "نمایشگر دورتر از آن است که خوانده شود",
 };
 
 export const findingKinds: typeof master = {
@@ -106,8 +107,9 @@ export const findingKinds: typeof master = {
     removeSecondRow: "اگر یک چیز دو بار آمده، سطر دوم را پاک کنید.",
     checkTotal: "دنبال سطری بگردید که جمع آن را نگرفته است.",
     completePlans: "اهداف را کامل کنید یا بخش‌ها را با کل یکی کنید.",
-    checkAmount: "مبلغ را بررسی کنید؛ همان‌طور که هست حساب شده است.",
+    checkValue: "مقدار را بررسی کنید؛ همان‌طور که هست حساب شده است.",
     addDaysOff: "تعطیلات جابه‌جاشدهٔ امسال را در شیت تقویم بنویسید.",
+    bringNearer: "نمایشگر بزرگ‌تری نصب کنید، نزدیک‌تر بنشینید یا تنظیمات را اصلاح کنید.",
     nothing: "کاری لازم نیست: می‌گوید فایل چطور خوانده شده است.",
   },
 };

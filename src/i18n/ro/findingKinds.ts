@@ -78,6 +78,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "plan-parts-differ": "Părțile planului nu dau întregul",
   "outlier-amount": "Sumă mult peste obicei",
   "transfers-unknown": "Zile libere mutate, necunoscute",
+  "wall-too-far": "Ecran prea departe",
 };
 
 export const findingKinds: typeof master = {
@@ -107,8 +108,9 @@ export const findingKinds: typeof master = {
     removeSecondRow: "Ștergeți al doilea rând dacă este același lucru de două ori.",
     checkTotal: "Căutați un rând pe care totalul îl lasă afară.",
     completePlans: "Completați planurile sau aduceți părțile la întreg.",
-    checkAmount: "Verificați suma; intră în calcul așa cum este.",
+    checkValue: "Verificați valoarea; intră în calcul așa cum este.",
     addDaysOff: "Scrieți zilele libere mutate ale anului în foaia de calendar.",
+    bringNearer: "Puneți un ecran mai mare, stați mai aproape sau corectați setările.",
     nothing: "Nimic de făcut: spune cum a fost citit fișierul.",
   },
 };

@@ -78,6 +78,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "plan-parts-differ": "Части плана не дают целого",
   "outlier-amount": "Сумма намного выше обычной",
   "transfers-unknown": "Переносы выходных неизвестны",
+  "wall-too-far": "Экран слишком далеко",
 };
 
 export const findingKinds: typeof master = {
@@ -108,8 +109,9 @@ export const findingKinds: typeof master = {
     removeSecondRow: "Уберите вторую строку, если это одно и то же.",
     checkTotal: "Поищите строку, которую итог не захватил.",
     completePlans: "Дополните планы или приведите части к целому.",
-    checkAmount: "Проверьте сумму: она учтена как есть.",
+    checkValue: "Проверьте значение: оно учтено как есть.",
     addDaysOff: "Внесите переносы выходных этого года в лист календаря.",
+    bringNearer: "Повесьте экран больше, сядьте ближе или исправьте настройки.",
     nothing: "Ничего: здесь сказано, как прочитан файл.",
   },
 };

@@ -1,4 +1,5 @@
 import type { WallSettings } from "../../dashboard.ts";
+import { LARGEST_READ, smallestText } from "../../model/wallText.ts";
 
 /**
  * How much room the wall has, in thousandths of the screen's height; its width is 16 / 9 of that.
@@ -23,29 +24,8 @@ export interface WallRoom {
 
 const WIDTH = 1778;
 const MARGIN = 50;
-/** Half of a TV's diagonal goes to its height, near enough: 9 / √(16² + 9²). */
-const HEIGHT_OF_DIAGONAL = 9 / Math.hypot(16, 9);
-const METRES_OF_INCH = 0.0254;
-/** Capital letters under 16 minutes of arc are hard to read (ISO 9241-3); they are 0.7 of a text's size. */
-const LEAST_ANGLE = Math.tan((16 / 60) * (Math.PI / 180));
-const CAPITAL = 0.7;
 /** On the usual set, 55 inches at 5 metres, and on all that are easier to read. */
 const USUAL_READ = 49;
-/** Beyond this the scenes would have no room: sit nearer, or hang a larger set. */
-const LARGEST_READ = 72;
-
-/**
- * The smallest size of text that can be read from where people sit, in thousandths of the screen's
- * height.
- * @example Math.round(smallestText({ tvInches: 55, viewingDistanceMetres: 5 })) === 49
- */
-export function smallestText({
-  tvInches,
-  viewingDistanceMetres,
-}: Pick<WallSettings, "tvInches" | "viewingDistanceMetres">): number {
-  const height = tvInches * METRES_OF_INCH * HEIGHT_OF_DIAGONAL;
-  return (1000 * viewingDistanceMetres * LEAST_ANGLE) / CAPITAL / height;
-}
 
 /** The wall's room for a set and its distance: the farther people sit, the larger the text and the less of it. */
 export function wallRoom(settings: WallSettings): WallRoom {

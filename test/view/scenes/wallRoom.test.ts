@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { smallestText, wallRoom } from "../../../src/view/scenes/wallRoom.ts";
+import { smallestText } from "../../../src/model/wallText.ts";
+import { wallRoom } from "../../../src/view/scenes/wallRoom.ts";
 
 const settings = { names: "full", secondsPerScene: 25, scenes: null } as const;
 

@@ -50,4 +50,6 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `The amount ${f.fact(value)} is far above what this client usually pays, ${f.fact(facts.usual)}. Check the number of zeros.`,
   "transfers-unknown": ({ facts }, f) =>
     `The days that ${f.isolate(facts.country)} moves by decree in ${f.digits(String(facts.year))} are not known. Write days off and working Saturdays into the sheet Calendar.`,
+  "wall-too-far": ({ facts }, f) =>
+    `From ${f.count(facts.metres)} m a screen of ${f.count(facts.inches)} inches cannot be read: ${f.count(facts.farthest)} m is the farthest. Hang a larger screen or seat people nearer; if the settings are wrong, correct them.`,
 };

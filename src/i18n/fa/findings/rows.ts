@@ -49,4 +49,6 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `مبلغ ${f.fact(value)} بسیار بیشتر از معمول این مشتری است، ${f.fact(facts.usual)}. تعداد صفرها را بررسی کنید.`,
   "transfers-unknown": ({ facts }, f) =>
     `جابه‌جایی رسمی روزهای کاری سال ${f.digits(String(facts.year))} (${f.isolate(facts.country)}) معلوم نیست. تعطیلی‌ها و روزهای کاری را در شیت «تقویم» بنویسید.`,
+  "wall-too-far": ({ facts }, f) =>
+    `نمایشگر ${f.count(facts.inches)} اینچی از ${f.count(facts.metres)} متری خوانده نمی‌شود: دورترین فاصله ${f.count(facts.farthest)} متر است. نمایشگر بزرگ‌تری نصب کنید یا نزدیک‌تر بنشینید؛ اگر تنظیمات نادرست است، آن را اصلاح کنید.`,
 };

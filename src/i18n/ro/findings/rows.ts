@@ -50,4 +50,6 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `Suma ${f.fact(value)} este mult peste ce plătește de obicei acest client, ${f.fact(facts.usual)}. Verificați numărul de zerouri.`,
   "transfers-unknown": ({ facts }, f) =>
     `Zilele libere mutate prin hotărâre în ${f.digits(String(facts.year))} (${f.isolate(facts.country)}) nu sunt cunoscute. Scrieți zilele libere și sâmbetele lucrătoare în foaia „Calendar”.`,
+  "wall-too-far": ({ facts }, f) =>
+    `De la ${f.count(facts.metres)} m, un ecran de ${f.count(facts.inches)} inci nu se poate citi: cel mult de la ${f.count(facts.farthest)} m. Puneți un ecran mai mare sau stați mai aproape; dacă setările sunt greșite, corectați-le.`,
 };

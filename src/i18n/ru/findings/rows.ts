@@ -50,4 +50,6 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `Сумма ${f.fact(value)} намного больше обычной для этого клиента, ${f.fact(facts.usual)}. Проверьте число нулей.`,
   "transfers-unknown": ({ facts }, f) =>
     `Официальные переносы выходных на ${f.digits(String(facts.year))} год (${f.isolate(facts.country)}) неизвестны. Запишите выходные и рабочие субботы на лист «Календарь».`,
+  "wall-too-far": ({ facts }, f) =>
+    `С ${f.count(facts.metres)} м экран ${f.count(facts.inches)}″ не прочесть: самое дальнее — ${f.count(facts.farthest)} м. Повесьте экран больше или сядьте ближе; если неверны настройки, исправьте их.`,
 };
