@@ -1,7 +1,7 @@
 import { cellAddress } from "../model/cell.ts";
 import type { Finding } from "../model/finding.ts";
 import { toMonth } from "../model/month.ts";
-import { type FunnelCount, type PaymentKind, paymentKinds } from "../sheets/dataset.ts";
+import type { FunnelCount, PaymentKind } from "../sheets/dataset.ts";
 import { type FunnelCut, funnel } from "../sheets/funnel.ts";
 import type { JoinedRow } from "../sheets/joinedRow.ts";
 import { clientKindChoices } from "../sheets/sharedColumns.ts";
@@ -27,7 +27,10 @@ const baseOf = (text: string): PaymentKind | null => {
 };
 
 /** A cut needs a value and a value a cut; a base is one of the words for it. */
-export function cutsWithoutValue({ at, rows }: TableReading, columns: ReadColumns): RowCheck {
+export function cutsWithoutValue(
+  { at, rows, options }: TableReading,
+  columns: ReadColumns,
+): RowCheck {
   const cut = columns.get("cut");
   const value = columns.get("value");
   const badRows: number[] = [];
@@ -41,7 +44,9 @@ export function cutsWithoutValue({ at, rows }: TableReading, columns: ReadColumn
     const isOdd = by === "base" && said !== null && baseOf(said) === null;
     if (!isHalf && !isOdd) continue;
     if (isOdd && value) {
-      const facts = { kind: "choice", choices: [...paymentKinds] } as const;
+      const { language } = options.context;
+      const choices = Object.values(clientKindChoices).map((words) => words[language][0]);
+      const facts = { kind: "choice", choices } as const;
       const shown = textAt(at, row, value.index);
       findings.push(findingIn(at, "type-error", { ...place(value), value: shown, facts }));
     } else {
