@@ -90,7 +90,7 @@ export interface ReadColumn {
 }
 
 /** Amounts before conversion: by row, and of one more cell. */
-export interface Stated {
+interface Stated {
   readonly value: Float64Array;
   readonly readCell: (row: number) => number;
 }

@@ -13,10 +13,13 @@ import { copiedSheets } from "./copiedSheets.ts";
 import { join } from "./join.ts";
 import { mixedTomans } from "./mixedTomans.ts";
 import { namedSheets } from "./namedSheets.ts";
+import { readRates } from "./readRates.ts";
 import { type ReadSettings, readSettings } from "./readSettings.ts";
 import { readSheets } from "./readSheets.ts";
+import { readTable } from "./readTable.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
 import { type NamedSheet, shownCalendar, shownCurrency, shownLanguage } from "./shown.ts";
+import { rightFirst } from "./sourcedTable.ts";
 
 export interface IngestOptions {
   readonly today: Day;
@@ -55,6 +58,13 @@ function settingsOf(
     language,
     calendar: () => shownCalendar(others),
     currency: () => shownCurrency(others),
+    rates: (context: ReadingContext) => {
+      const tables = others.flatMap(({ at, sheet }) => {
+        const table = sheet.key === "rates" ? readTable(at, sheet, { context }).table : null;
+        return table ? [{ table, source: -1 }] : [];
+      });
+      return readRates(rightFirst(tables).toReversed(), context, context.today);
+    },
   };
   return readSettings(
     bySaving.map(({ at }) => at),

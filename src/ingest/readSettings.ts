@@ -11,6 +11,7 @@ import { type SettingKey, settingList, settings } from "../sheets/settings.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
 import type { ReadingContext } from "./cellReader.ts";
 import { localCurrency } from "./localCurrency.ts";
+import type { ReadRates } from "./readRates.ts";
 import { unreadAccount } from "./readTable.ts";
 import { type SettingRow, type SettingRows, settingRows } from "./settingRows.ts";
 import { settingValue } from "./settingValue.ts";
@@ -24,6 +25,8 @@ export interface Shown {
   readonly calendar: () => CalendarName;
   /** The currency most amounts are marked with; null when none is. */
   readonly currency: () => string | null;
+  /** The workbooks' exchange rates, for amounts among the settings. */
+  readonly rates: (context: ReadingContext) => Pick<ReadRates, "rateOf" | "currencies">;
 }
 
 export interface ReadSettings {
@@ -185,7 +188,7 @@ export function readSettings(
       findingIn(at, "no-table-found", { facts: { expected: expectedHeadings(shown.language) } }),
     ];
   });
-  const read = (row: SettingRow, currency: string): void => {
+  const read = (row: SettingRow, currency: string, rates?: ReturnType<Shown["rates"]>): void => {
     // No setting is a month: its day is the same in either calendar.
     const { language } = shown;
     const all = {
@@ -194,6 +197,7 @@ export function readSettings(
       calendar: "gregorian",
       currency,
       bookCurrency: currency,
+      ...(rates ? { rates } : {}),
     } as const;
     const { value, isBad, findings: told } = settingValue(row, all);
     findings.push(...told);
@@ -210,7 +214,13 @@ export function readSettings(
   const isMoney = ({ key }: SettingRow): boolean => settingList[key].kind === "money";
   for (const row of rows) if (!isMoney(row)) read(row, "");
   const currency = mainCurrency(values, shown);
-  for (const row of rows) if (isMoney(row)) read(row, currency);
+  const money = rows.filter(isMoney);
+  if (money.length > 0) {
+    const calendar = values.has("calendar") ? settingIn(values, "calendar") : shown.calendar();
+    const { language } = shown;
+    const rates = shown.rates({ ...context, language, calendar, currency, bookCurrency: currency });
+    for (const row of money) read(row, currency, rates);
+  }
 
   const accounts = new Map<SheetInBook, SheetAccount>();
   for (const { at, rows } of found) {

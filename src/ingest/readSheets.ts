@@ -16,7 +16,7 @@ import { withoutRows, withRowsAside, withRowsSkipped, withTotalsOfUsed } from ".
 import type { SheetInBook } from "./sheetInBook.ts";
 import { sheetOptions } from "./sheetOptions.ts";
 import type { NamedSheet } from "./shown.ts";
-import { bySaving, type SourcedTable } from "./sourcedTable.ts";
+import { bySaving, rightFirst, type SourcedTable } from "./sourcedTable.ts";
 import { widePlans } from "./widePlans.ts";
 
 /** Sheets that are read as tables and hold rows of one kind each. */
@@ -34,10 +34,6 @@ export interface ReadSheets {
 
 /** What amounts and names are read by: these sheets come before all others. */
 const FIRST: ReadonlySet<string> = new Set(["rates", "aliases"] satisfies SheetKey[]);
-
-/** The sheets saved later first; of those saved together, as they stand. */
-const rightFirst = (tables: readonly SourcedTable[]): readonly SourcedTable[] =>
-  bySaving(tables.toReversed()).toReversed();
 
 /** Sheets of which two rows on one thing must agree, also where they stand in two workbooks. */
 const CONTRADICTED = [

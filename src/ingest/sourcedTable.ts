@@ -12,3 +12,7 @@ const savedOn = ({ table }: SourcedTable): number =>
 /** Where two workbooks say different things of one name, the one saved later is right: it comes last. */
 export const bySaving = (tables: readonly SourcedTable[]): readonly SourcedTable[] =>
   [...tables].sort((a, b) => savedOn(a) - savedOn(b) || 0);
+
+/** The sheets saved later first; of those saved together, as they stand. */
+export const rightFirst = (tables: readonly SourcedTable[]): readonly SourcedTable[] =>
+  bySaving(tables.toReversed()).toReversed();

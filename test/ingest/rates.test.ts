@@ -169,6 +169,27 @@ describe("Rates", () => {
     expect(result.findings.map(({ code }) => code)).not.toContain("mixed-currency");
   });
 
+  test("the waterline, a setting, is converted too", async () => {
+    const result = await ingestBook({
+      Настройки: {
+        A1: [
+          ["Параметр", "Значение"],
+          ["Валюта", "RUB"],
+          ["Ватерлиния, €", 1000.5],
+        ],
+      },
+      Курсы: курсы([date("2026-11-01"), "EUR", 90]),
+      Оплаты: {
+        A1: [
+          ["Дата", "Клиент", "Сумма"],
+          [date("2026-11-05"), "A", 1],
+        ],
+      },
+    });
+    expect(result.dataset?.settings.waterline).toBe(9_004_500);
+    expect(tellings(result)).toEqual([]);
+  });
+
   test("rates in rial are a tenth as much in toman, whatever a payment's day", async () => {
     const result = await ingestBook({
       تنظیمات: {
