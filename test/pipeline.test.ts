@@ -62,6 +62,17 @@ describe("pipeline(workbooks, options)", () => {
     });
   });
 
+  test("tells settings that the workbook gives from those at their defaults", async () => {
+    const { statedSettings } = await dashboardOf();
+    expect([...statedSettings].sort()).toEqual([
+      "asOf",
+      "company",
+      "currency",
+      "languages",
+      "waterline",
+    ]);
+  });
+
   test("gives every client and person a card with its place in the workbook", async () => {
     const { clients, people } = await dashboardOf();
     expect(clients.map(({ name, manager, source }) => [name, manager, source])).toEqual([
