@@ -42,8 +42,9 @@ function rangesOf(formula: string): readonly { readonly first: number; readonly 
 }
 
 /**
- * Checks each total row's claim against the rows it covers: those its SUM names, else those since the
- * total before it, or all of them. A SUBTOTAL may mean the visible rows only, as Excel reckons it.
+ * Checks each total row's claim against the rows it covers: those its SUM names, with rows typed in
+ * between its range and itself; else those since the total before it, or all of them. A SUBTOTAL may mean
+ * the visible rows only, as Excel reckons it.
  */
 export function checkTotals({ at, column, kind, minorUnits }: TotalsTask): CheckedTotals {
   const hidden = new Set(at.sheet.hiddenRows);
@@ -88,9 +89,13 @@ export function checkTotals({ at, column, kind, minorUnits }: TotalsTask): Check
     const inRanges = (at: number): boolean =>
       ranges.some(({ first, last }) => first <= at && at <= last);
     const above = data.filter((at) => at < row);
+    // Rows typed in below the last that a SUM names were meant to be in it.
+    const end = Math.max(...ranges.map(({ last }) => last));
+    const late = above.filter((at) => at > before && at > end);
+    const isShort = late.length > 0 && above.some((at) => at > before && inRanges(at));
     const meant =
       ranges.length > 0
-        ? [data.filter(inRanges)]
+        ? [data.filter((at) => inRanges(at) || (isShort && late.includes(at)))]
         : row === totals.at(-1)
           ? [above, above.filter((at) => at > before)]
           : [above.filter((at) => at > before), above];

@@ -51,6 +51,18 @@ const payments: readonly Case[] = [
     claimed: 15_000,
   },
   {
+    rule: "a SUM that stops above the row typed in last",
+    rows: [
+      pay(5, "Ромашка", 100),
+      pay(6, "Весна", 50),
+      pay(9, "Весна", 7),
+      ["Итого", null, sum(150, "SUM(C2:C3)")],
+    ],
+    account: "4 = 3 + 0 + 1",
+    claimed: 15_000,
+    told: ['Payments!C5 total-mismatch «150.00» {"claimed":"150.00","computed":"157.00"}'],
+  },
+  {
     rule: "a client called Total, with a date, is a client",
     rows: [pay(5, "Total", 100), pay(6, "Итог", 50)],
     account: "2 = 2 + 0 + 0",
