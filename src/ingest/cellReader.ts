@@ -101,9 +101,12 @@ export const problem = <Code extends FindingCode>(
   facts: FindingFacts[Code],
 ): CellReading => ({ problem: { code, facts } as CellProblem });
 
-/** The value is not of the column's kind. */
-export const wrongType = (spec: Column): CellReading =>
+/** The value is not of the column's kind; the words of a closed list are told as the office writes them. */
+export const wrongType = ({
+  spec: { kind, choices },
+  context: { language },
+}: Pick<ColumnTask, "spec" | "context">): CellReading =>
   problem("type-error", {
-    kind: spec.kind,
-    ...(spec.choices ? { choices: Object.values(spec.choices).map((words) => words.en[0]) } : {}),
+    kind,
+    ...(choices ? { choices: Object.values(choices).map((words) => words[language][0]) } : {}),
   });

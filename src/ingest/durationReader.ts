@@ -97,13 +97,13 @@ export function durationReader(task: ColumnTask): CellReader {
         if (!typed.isTyped || !typed.rows.has(row)) return { ok: minutes };
         return { ok: minutes / 60, ...once(note([minutes, minutes / 60], minutes / 60)) };
       }
-      return at.showsDate(format) ? wrongType(spec) : { ok: value * factor };
+      return at.showsDate(format) ? wrongType(task) : { ok: value * factor };
     },
     text: (text) => {
       const duration = parseDuration(text);
       if (duration) return ofDuration(duration);
       const read = parseNumber(text, convention);
-      if (!isRead(read) || read.isPercent || read.unit) return wrongType(spec);
+      if (!isRead(read) || read.isPercent || read.unit) return wrongType(task);
       return { ok: read.ok * factor, ...(read.note ? { note: read.note } : {}) };
     },
   };

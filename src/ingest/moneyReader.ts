@@ -79,7 +79,7 @@ export function moneyReader(task: ColumnTask): {
   reader: CellReader;
   findings: readonly Finding[];
 } {
-  const { at, column, spec, context, titleUnit } = task;
+  const { at, column, context, titleUnit } = task;
   const minorUnits = minorUnitsIn(context);
   const settle = (found: string | null | undefined): string | null =>
     found ? settleCurrency(found, context.currency) : null;
@@ -131,14 +131,14 @@ export function moneyReader(task: ColumnTask): {
     reader: {
       number: (value, row) => {
         const format = column.raw.format[row] ?? 0;
-        if (at.showsDate(format) || at.showsPercent(format)) return wrongType(spec);
+        if (at.showsDate(format) || at.showsPercent(format)) return wrongType(task);
         const currency = task.currencyOfRow(row) ?? formats.ofFormat(format) ?? own;
         const multiplier = multiplierOf(format) ?? unit?.multiplier ?? 1;
         return amount(value, { row, multiplier, currency });
       },
       text: (text, row) => {
         const read = parseNumber(text, convention);
-        if (!isRead(read) || read.isPercent) return wrongType(spec);
+        if (!isRead(read) || read.isPercent) return wrongType(task);
         const ownMultiplier = read.unit?.multiplier ?? 1;
         const multiplier = ownMultiplier === 1 ? (unit?.multiplier ?? 1) : ownMultiplier;
         const currency = settle(read.unit?.currency) ?? task.currencyOfRow(row) ?? own;

@@ -158,7 +158,7 @@ export function readColumn(task: ColumnTask): ReadColumn {
         return "problem" in read && isPlaceholder(text) ? null : read;
       }
       case CellKind.boolean:
-        return reader.boolean?.(raw.number[row] === 1) ?? wrongType(spec);
+        return reader.boolean?.(raw.number[row] === 1) ?? wrongType(task);
       case CellKind.error:
         return problem("formula-error", {});
       case CellKind.noValue:

@@ -22,8 +22,8 @@ import { looksSwapped, swappedNote } from "./swappedDays.ts";
 import { parseUnit, settleCurrency } from "./units.ts";
 import { isPlaceholder, parseChoice, parseYesNo } from "./words.ts";
 
-const unread = ({ spec }: ColumnTask, { problem: code }: Unread): CellReading =>
-  code === "unknown-month" ? problem(code, {}) : wrongType(spec);
+const unread = (task: ColumnTask, { problem: code }: Unread): CellReading =>
+  code === "unknown-month" ? problem(code, {}) : wrongType(task);
 
 const asNumber = (task: ColumnTask, reading: Reading<number>): CellReading =>
   isRead(reading) ? reading : unread(task, reading);
@@ -95,7 +95,7 @@ export function numberReader(task: ColumnTask): CellReader {
   };
   return {
     number: (value, row) =>
-      at.showsDate(column.raw.format[row] ?? 0) ? wrongType(spec) : { ok: value * multiplier },
+      at.showsDate(column.raw.format[row] ?? 0) ? wrongType(task) : { ok: value * multiplier },
     text: (text) => {
       const word = fromWord(text);
       if (word) return word;
@@ -104,7 +104,7 @@ export function numberReader(task: ColumnTask): CellReader {
       const value = read.isPercent ? read.ok / 100 : read.ok;
       return { ok: value * (read.unit?.multiplier ?? multiplier), note: read.note };
     },
-    boolean: (value) => fromWord(String(value)) ?? wrongType(spec),
+    boolean: (value) => fromWord(String(value)) ?? wrongType(task),
   };
 }
 
@@ -131,7 +131,7 @@ export function fractionReader(task: ColumnTask): CellReader {
   return {
     number: (value, row) => {
       const format = column.raw.format[row] ?? 0;
-      if (at.showsDate(format)) return wrongType(spec);
+      if (at.showsDate(format)) return wrongType(task);
       return at.showsPercent(format) ? { ok: value } : bare(value);
     },
     text: (text) => {
@@ -146,7 +146,7 @@ export function fractionReader(task: ColumnTask): CellReader {
 export function yesNoReader(task: ColumnTask): CellReader {
   const word = (text: string): CellReading => {
     const read = parseYesNo(text);
-    return isRead(read) ? { ok: Number(read.ok) } : wrongType(task.spec);
+    return isRead(read) ? { ok: Number(read.ok) } : wrongType(task);
   };
   return {
     number: (value) => word(String(value)),
@@ -159,7 +159,8 @@ export function yesNoReader(task: ColumnTask): CellReader {
  * The position of a word's value in `values`: the contract's list, which grows by the office's own words
  * where the column may have them.
  */
-export function choiceReader({ spec }: ColumnTask, values: string[]): CellReader {
+export function choiceReader(task: ColumnTask, values: string[]): CellReader {
+  const { spec } = task;
   const own = new Map<string, number>();
   const keepOwn = (text: string): CellReading => {
     const name = tidyName(text);
@@ -170,7 +171,7 @@ export function choiceReader({ spec }: ColumnTask, values: string[]): CellReader
   const word = (text: string): CellReading => {
     const read = parseChoice(text, spec.choices ?? {});
     if (isRead(read)) return { ok: values.indexOf(read.ok) };
-    return spec.ownWords && !isPlaceholder(text) ? keepOwn(text) : wrongType(spec);
+    return spec.ownWords && !isPlaceholder(text) ? keepOwn(text) : wrongType(task);
   };
   return {
     number: (value) => word(String(value)),
@@ -183,7 +184,7 @@ export function choiceReader({ spec }: ColumnTask, values: string[]): CellReader
 export function currencyReader(task: ColumnTask, codes: string[]): CellReader {
   const unknown: FindingFacts["constraint-error"] = { rule: "known-currency" };
   return {
-    number: () => wrongType(task.spec),
+    number: () => wrongType(task),
     text: (text) => {
       const found = parseUnit(text)?.currency ?? text.trim().toUpperCase();
       const code = settleCurrency(found, task.context.currency);

@@ -41,7 +41,7 @@ describe("Workday", () => {
     );
     expect(result.dataset?.people.map(({ name }) => name)).toEqual(["Анна Орлова"]);
     expect(tellings(result)).toEqual([
-      'Фотография рабочего дня!E5 type-error «лень» {"kind":"choice","choices":["useful","wasted","automate","delegate","outsource"]}',
+      'Фотография рабочего дня!E5 type-error «лень» {"kind":"choice","choices":["полезно","потеря","автоматизировать","передать","на сторону"]}',
     ]);
   });
 
