@@ -71,6 +71,8 @@ describe.each([
       const options = { colorScheme, viewport: phone };
       expect(await inEach(options, seriousFaults, ofFirstLanguage)).toEqual([]);
     },
+    // The reference page alone has some thousand elements: a busy machine takes its time.
+    120_000,
   );
 
   test("work with scripts off: every figure's explanation opens, every section is there", async () => {
@@ -85,4 +87,21 @@ describe.each([
     });
     expect(faults).toEqual([]);
   });
+});
+
+test("an address that leads nowhere shows the ways to the first pages, at any depth below any path", async () => {
+  const { url, close } = await serveFolder(sample, "/shared/links/plimsoll/");
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  for (const gone of ["gone", "accounts/gone/deeper/index.html"]) {
+    expect((await page.goto(url + gone))?.status()).toBe(404);
+    await page.locator("a").first().waitFor();
+    expect(await page.$$eval("a", (links) => links.map(({ href }) => href))).toEqual(
+      ["", "ru/", "ro/", "fa/"].map((language) => `${url}${language}index.html`),
+    );
+  }
+  await page.locator("a").nth(1).click();
+  expect(await page.getAttribute("html", "lang")).toBe("ru");
+  await context.close();
+  close();
 });
