@@ -13,6 +13,7 @@ import type { Language } from "./model/language.ts";
 import { sortFindings } from "./model/sortFindings.ts";
 import type { WorkbookAccount } from "./model/workbookAccount.ts";
 import { actionCards, clientCards, personCards } from "./pipeline/cards.ts";
+import { staleWorkbook } from "./pipeline/staleWorkbook.ts";
 import type { Dataset } from "./sheets/dataset.ts";
 import { sheetKeys } from "./sheets/sheets.ts";
 import type { RawWorkbook } from "./workbook/rawWorkbook.ts";
@@ -69,6 +70,7 @@ async function ingestToday(
 }
 
 interface Parts {
+  readonly workbooks: readonly RawWorkbook[];
   readonly today: Day;
   readonly dataset: Dataset;
   readonly calendar: WorkCalendar;
@@ -83,7 +85,9 @@ function compute(parts: Parts, options: PipelineOptions): Dashboard {
   const setting = options.asOf ?? settings.asOf;
   const asOf = asOfDay({ setting, lastSaved, lastFact, today }, calendar);
   const books = openBooks(dataset, calendar, asOf);
-  const found = [...parts.findings, ...checks(books)];
+  const isAsOfSet = setting !== null;
+  const stale = staleWorkbook(parts.workbooks, dataset, { calendar, today, isAsOfSet });
+  const found = [...parts.findings, ...stale, ...checks(books)];
   const data: DashboardData = {
     company: settings.company,
     currency: settings.currency,
@@ -134,7 +138,7 @@ export async function pipeline(
     return { dashboard: null, findings: sortFindings(findings), accounts };
   }
   const dashboard = compute(
-    { dataset, calendar, findings, accounts, statedSettings, today },
+    { workbooks, dataset, calendar, findings, accounts, statedSettings, today },
     options,
   );
   return { dashboard, findings: dashboard.findings, accounts };

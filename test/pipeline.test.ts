@@ -168,3 +168,29 @@ describe("pipeline(workbooks, options)", () => {
     expect(accounts).toHaveLength(1);
   });
 });
+
+describe("stale-workbook", () => {
+  // The last payment is of Tuesday 10 November; news is expected every three days: by Friday the 13th.
+  const staleOn = async (
+    date: number,
+    changes: Partial<PipelineOptions> = {},
+  ): Promise<unknown> => {
+    const { findings } = await dashboardOf({ todayIn: () => dayOf(2026, 11, date), ...changes });
+    return findings.filter(({ code }) => code === "stale-workbook");
+  };
+
+  test("nothing while the rhythm lasts, a warning at the file the day after", async () => {
+    expect(await staleOn(13)).toEqual([]);
+    expect(await staleOn(14)).toEqual([
+      {
+        code: "stale-workbook",
+        file: "boats.xlsx",
+        facts: { last: "2026-11-10", rhythmDays: 3 },
+      },
+    ]);
+  });
+
+  test("nothing where the day of the figures is asked for", async () => {
+    expect(await staleOn(20, { asOf: dayOf(2026, 11, 10) })).toEqual([]);
+  });
+});

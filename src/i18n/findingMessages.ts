@@ -23,6 +23,7 @@ export type FileFindingCode =
   | "file-too-large"
   | "wrong-extension"
   | "copy-of"
+  | "stale-workbook"
   | "file-skipped"
   | "sample-set-aside"
   | "reading-took-too-long";

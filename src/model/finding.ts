@@ -46,6 +46,8 @@ export interface FindingFacts {
   };
   "wrong-extension": { readonly actually: string };
   "copy-of": { readonly original: string };
+  /** The last day of which the workbooks know, and how often they are to be brought up to date. */
+  "stale-workbook": { readonly last: string; readonly rhythmDays: number };
   "file-skipped": { readonly because: "lock-file" | "temporary" | "hidden" | "not-a-workbook" };
   "sample-set-aside": object;
   "reading-took-too-long": { readonly seconds: number };
@@ -204,6 +206,7 @@ export const severities = {
   "reading-took-too-long": "error",
   "wrong-extension": "warning",
   "copy-of": "warning",
+  "stale-workbook": "warning",
   "file-skipped": "information",
   "sample-set-aside": "information",
   "missing-sheet": "error",

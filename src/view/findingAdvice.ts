@@ -17,6 +17,7 @@ export const findingAdvice = {
   "file-too-large": "makeSmaller",
   "reading-took-too-long": "makeSmaller",
   "copy-of": "removeCopy",
+  "stale-workbook": "bringUpToDate",
   "copied-sheet": "removeCopy",
   "file-skipped": "nothing",
   "sample-set-aside": "nothing",

@@ -43,6 +43,7 @@ export const findingSamples: readonly Finding[] = [
   },
   { ...file, code: "wrong-extension", facts: { actually: "HTML" } },
   { ...file, code: "copy-of", facts: { original: "sales 2025.xlsx" } },
+  { ...file, code: "stale-workbook", facts: { last: "2026-11-20", rhythmDays: 3 } },
   { ...file, code: "file-skipped", facts: { because: "lock-file" } },
   { ...file, code: "file-skipped", facts: { because: "temporary" } },
   { ...file, code: "file-skipped", facts: { because: "hidden" } },

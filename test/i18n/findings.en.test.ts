@@ -34,6 +34,7 @@ test("every finding says what and where, what was expected and what to do", () =
     file-too-large: To read, the workbook needs 6 GB; the limit is 4 GB. Split the workbook by year, or delete what the figures do not need.
     wrong-extension: By its contents the file is HTML, its name says otherwise. It was read; rename it.
     copy-of: This looks like a copy of sales 2025.xlsx; the rows of both count. Take one of the two out of the folder.
+    stale-workbook: Nothing newer than 20 November 2026 is in the workbook; news is expected every 3 days. Enter what came since and save, or write the day the figures are of into Settings.
     file-skipped: Skipped: this is the mark of a workbook that somebody has open.
     file-skipped: Skipped: this is a temporary file.
     file-skipped: Skipped: the file is hidden.

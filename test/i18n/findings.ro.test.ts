@@ -34,6 +34,7 @@ test("every finding says what and where, what was expected and what to do", () =
     file-too-large: Pentru citire este nevoie de 6 GB; limita este 4 GB. Împărțiți fișierul pe ani sau ștergeți ce nu este necesar pentru cifre.
     wrong-extension: După conținut, fișierul este HTML, dar extensia spune altceva. A fost citit; redenumiți-l.
     copy-of: Pare o copie a fișierului sales 2025.xlsx; rândurile din ambele intră în calcul. Scoateți unul din dosar.
+    stale-workbook: Fișierul nu conține nimic mai nou de 20 noiembrie 2026, deși ar trebui actualizat o dată la 3 zile. Introduceți ce e nou și salvați sau scrieți în setări ziua cifrelor.
     file-skipped: Sărit: este semnul unui fișier pe care îl are cineva deschis.
     file-skipped: Sărit: fișier temporar.
     file-skipped: Sărit: fișier ascuns.

@@ -1,4 +1,5 @@
 import type { FileFindingCode, FindingMessages } from "../../findingMessages.ts";
+import { plural } from "../../plural.ts";
 
 const measures = {
   file: "The file takes",
@@ -38,6 +39,8 @@ export const fileFindings: FindingMessages<FileFindingCode> = {
     `By its contents the file is ${f.isolate(facts.actually)}, its name says otherwise. It was read; rename it.`,
   "copy-of": ({ facts }, f) =>
     `This looks like a copy of ${f.isolate(facts.original)}; the rows of both count. Take one of the two out of the folder.`,
+  "stale-workbook": ({ facts }, f) =>
+    `Nothing newer than ${f.fact(facts.last)} is in the workbook; news is expected every ${f.count(facts.rhythmDays)} ${plural("en", facts.rhythmDays, { one: "day", other: "days" })}. Enter what came since and save, or write the day the figures are of into Settings.`,
   "file-skipped": ({ facts }) => skipped[facts.because],
   "sample-set-aside": () => "The sample was not read: there are other workbooks in the folder.",
   "reading-took-too-long": ({ facts }, f) =>

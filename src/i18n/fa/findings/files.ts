@@ -46,6 +46,8 @@ export const fileFindings: FindingMessages<FileFindingCode> = {
     `محتوای فایل ${f.isolate(facts.actually)} است ولی پسوندش چیز دیگری است. خوانده شد؛ نام آن را درست کنید.`,
   "copy-of": ({ facts }, f) =>
     `به نظر می‌رسد کپی ${f.isolate(facts.original)} باشد؛ سطرهای هر دو حساب می‌شود. یکی را از پوشه بردارید.`,
+  "stale-workbook": ({ facts }, f) =>
+    `در فایل چیزی تازه‌تر از ${f.fact(facts.last)} نیست؛ باید هر ${f.count(facts.rhythmDays)} روز به‌روز شود. آنچه تازه آمده وارد و ذخیره کنید، یا روز ارقام را در تنظیمات بنویسید.`,
   "file-skipped": ({ facts }) => skipped[facts.because],
   "sample-set-aside": () => "فایل نمونه خوانده نشد: فایل‌های دیگری در پوشه هست.",
   "reading-took-too-long": ({ facts }, f) =>

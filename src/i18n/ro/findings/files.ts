@@ -38,6 +38,8 @@ export const fileFindings: FindingMessages<FileFindingCode> = {
     `După conținut, fișierul este ${f.isolate(facts.actually)}, dar extensia spune altceva. A fost citit; redenumiți-l.`,
   "copy-of": ({ facts }, f) =>
     `Pare o copie a fișierului ${f.isolate(facts.original)}; rândurile din ambele intră în calcul. Scoateți unul din dosar.`,
+  "stale-workbook": ({ facts }, f) =>
+    `Fișierul nu conține nimic mai nou de ${f.fact(facts.last)}, deși ar trebui actualizat o dată la ${f.count(facts.rhythmDays)} ${plural("ro", facts.rhythmDays, { one: "zi", few: "zile", other: "de zile" })}. Introduceți ce e nou și salvați sau scrieți în setări ziua cifrelor.`,
   "file-skipped": ({ facts }) => skipped[facts.because],
   "sample-set-aside": () => "Fișierul-exemplu nu a fost citit: în dosar sunt alte fișiere.",
   "reading-took-too-long": ({ facts }, f) =>

@@ -43,6 +43,8 @@ export const fileFindings: FindingMessages<FileFindingCode> = {
     `По содержимому это ${f.isolate(facts.actually)}, а расширение у файла другое. Файл прочитан; переименуйте его.`,
   "copy-of": ({ facts }, f) =>
     `Похоже на копию файла ${f.isolate(facts.original)}; строки обоих учтены. Уберите один из них из папки.`,
+  "stale-workbook": ({ facts }, f) =>
+    `Новее, чем ${f.fact(facts.last)}, в файле ничего нет, а обновлять его положено раз в ${f.count(facts.rhythmDays)} ${plural("ru", facts.rhythmDays, { one: "день", few: "дня", many: "дней", other: "дня" })}. Внесите новое и сохраните или укажите в настройках дату показателей.`,
   "file-skipped": ({ facts }) => skipped[facts.because],
   "sample-set-aside": () => "Файл-пример не прочитан: в папке есть другие файлы.",
   "reading-took-too-long": ({ facts }, f) =>
