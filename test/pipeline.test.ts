@@ -175,7 +175,11 @@ describe("stale-workbook", () => {
     date: number,
     changes: Partial<PipelineOptions> = {},
   ): Promise<unknown> => {
-    const { findings } = await dashboardOf({ todayIn: () => dayOf(2026, 11, date), ...changes });
+    const { Settings = [], ...sheets } = smallCompany();
+    const undated = Settings.filter(([name]) => name !== "as of");
+    const book = await bookOf({ ...sheets, Settings: undated });
+    const todayIn = () => dayOf(2026, 11, date);
+    const { findings } = await dashboardOf({ todayIn, ...changes }, book);
     return findings.filter(({ code }) => code === "stale-workbook");
   };
 
