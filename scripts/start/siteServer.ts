@@ -74,10 +74,12 @@ export function siteServer(folder: string): SiteServer {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const found = await answerTo(request.url ?? "/");
     if (found !== null) send(response, found);
+    // As hosts do: the site's own page for what is not there.
     else
-      files(request, response, () =>
-        send(response, { status: 404, type: "text/html", body: "404" }),
-      );
+      files(request, response, async () => {
+        const body = await readFile(join(folder, "404.html"), "utf8").catch(() => "404");
+        send(response, { status: 404, type: "text/html", body });
+      });
   }
 
   const server: Server = createServer((request, response) => {

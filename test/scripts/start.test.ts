@@ -59,7 +59,9 @@ describe("npm start", () => {
 
   test("answers 404 for what is not there, also outside the site", async () => {
     for (const path of ["gone/", "gone.png", "..%2f..%2fetc%2fpasswd", "%2e%2e/%2e%2e/x.html"]) {
-      expect((await fetch(started.url + path)).status).toBe(404);
+      const answer = await fetch(started.url + path);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain("There is no such page");
     }
   });
 

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import sirv from "sirv";
 
 export interface ServedFolder {
@@ -12,10 +14,11 @@ export interface ServedFolder {
 export async function serveFolder(folder: string, below = "/"): Promise<ServedFolder> {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    const notFound = (): void => {
-      response.writeHead(404).end();
+    const notFound = async (): Promise<void> => {
+      response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      response.end(await readFile(join(folder, "404.html")).catch(() => ""));
     };
-    if (!request.url?.startsWith(below)) return notFound();
+    if (!request.url?.startsWith(below)) return void notFound();
     request.url = `/${request.url.slice(below.length)}`;
     files(request, response, notFound);
   });

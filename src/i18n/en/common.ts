@@ -89,4 +89,9 @@ export const common = {
   copied: "Copied",
   find: "Find",
   sortBy: (column: string) => `Sort by ${column}`,
+
+  notFound: {
+    title: "There is no such page",
+    sentence: "It was moved or taken away; the first page leads to all others.",
+  },
 };

@@ -76,4 +76,9 @@ export const common: typeof master = {
   copied: "کپی شد",
   find: "جست‌وجو",
   sortBy: (column) => `مرتب‌سازی بر اساس «${column}»`,
+
+  notFound: {
+    title: "چنین صفحه‌ای نیست",
+    sentence: "این صفحه جابه‌جا یا برداشته شده است؛ صفحهٔ نخست به همهٔ صفحه‌ها راه دارد.",
+  },
 };

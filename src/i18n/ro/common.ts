@@ -88,4 +88,9 @@ export const common: typeof master = {
   copied: "Copiat",
   find: "Caută",
   sortBy: (column) => `Sortează după „${column}”`,
+
+  notFound: {
+    title: "Această pagină nu există",
+    sentence: "A fost mutată sau eliminată; prima pagină duce la toate celelalte.",
+  },
 };

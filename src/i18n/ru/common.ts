@@ -89,4 +89,9 @@ export const common: typeof master = {
   copied: "Скопировано",
   find: "Найти",
   sortBy: (column) => `Сортировать по столбцу «${column}»`,
+
+  notFound: {
+    title: "Такой страницы нет",
+    sentence: "Её перенесли или убрали; первая страница ведёт ко всем остальным.",
+  },
 };
