@@ -26,8 +26,9 @@ export interface CheckedTotals {
 interface Cover {
   readonly rows: readonly number[];
   readonly sum: number;
-  /** The same in the data set's currency; null where an amount has no rate. Else equal to `sum`. */
-  readonly converted: number | null;
+  /** The same in the data set's currency, without amounts that have no rate. */
+  readonly converted: number;
+  readonly isWhole: boolean;
   /** Half a minor unit for each amount that was rounded or converted, and for the claim itself. */
   readonly tolerance: number;
 }
@@ -66,21 +67,28 @@ export function checkTotals({ at, column, kind, minorUnits }: TotalsTask): Check
   const cover = (rows: readonly number[]): Cover => {
     let sum = 0;
     let converted = 0;
+    let isWhole = true;
     let rounded = 1;
     for (const row of rows) {
       const amount = amounts[row] ?? Number.NaN;
       if (Number.isNaN(amount)) continue;
       const value = column.value[row] ?? Number.NaN;
       sum += amount;
-      converted += value;
+      if (Number.isNaN(value)) isWhole = false;
+      else converted += value;
       if (isFine(row) || amount !== value) rounded += 1;
     }
-    const isWhole = !Number.isNaN(converted);
-    return { rows, sum, converted: isWhole ? converted : null, tolerance: rounded / 2 };
+    return { rows, sum, converted, isWhole, tolerance: rounded / 2 };
   };
-  /** Half a minor unit a row; what is converted may also be claimed in the data set's currency. */
-  const isMet = ({ sum, converted, tolerance }: Cover, claim: number): boolean =>
-    [sum, converted].some((each) => each !== null && Math.abs(each - claim) <= tolerance);
+  /** Half a minor unit a row. */
+  const isNear = (sum: number, { tolerance }: Cover, claim: number): boolean =>
+    Math.abs(sum - claim) <= tolerance;
+  /** What is converted may also be claimed in the data set's currency. */
+  const isMet = (each: Cover, claim: number): boolean =>
+    isNear(each.sum, each, claim) || isNear(each.converted, each, claim);
+  /** The claim in the data set's currency; null where an amount that it counts has no rate. */
+  const inOwnCurrency = (met: Cover | undefined, claim: number): number | null =>
+    met && (met.isWhole || isNear(met.converted, met, claim)) ? met.converted : null;
 
   /** The covers a total may mean, the likeliest first. */
   const coversOf = (row: number, before: number): readonly Cover[] => {
@@ -115,7 +123,7 @@ export function checkTotals({ at, column, kind, minorUnits }: TotalsTask): Check
       const matched = covers.find((each) => isMet(each, claim));
       const meant = matched ?? covers[0];
       if (meant && meant.rows.length === data.length) {
-        claimed = column.stated ? (matched?.converted ?? null) : claim;
+        claimed = column.stated ? inOwnCurrency(matched, claim) : claim;
       }
       if (meant && !matched) {
         const text = (minor: number): string => (minor / 10 ** minorUnits).toFixed(minorUnits);
