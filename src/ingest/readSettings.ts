@@ -60,14 +60,18 @@ function settingsOf(
   values: Values,
   { shown, currency }: { shown: Shown; currency: string },
 ): Settings {
+  const country = settingIn(values, "country");
+  const calendar = values.has("calendar") ? settingIn(values, "calendar") : shown.calendar();
+  // Whoever counts in Persian months rests on Friday: without a country, as in Iran.
+  const restsAs = country ?? (calendar === "persian" ? "IR" : null);
   return {
     company: settingIn(values, "company") ?? shown.company,
     currency,
     minorUnits: minorUnitsOf(currency),
     languages: settingIn(values, "languages") ?? [shown.language],
-    calendar: values.has("calendar") ? settingIn(values, "calendar") : shown.calendar(),
-    country: settingIn(values, "country"),
-    weekend: settingIn(values, "weekend") ?? defaultWeekend(settingIn(values, "country")),
+    calendar,
+    country,
+    weekend: settingIn(values, "weekend") ?? defaultWeekend(restsAs),
     timeZone: settingIn(values, "timeZone"),
     asOf: settingIn(values, "asOf"),
     waterline: settingIn(values, "waterline"),

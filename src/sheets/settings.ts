@@ -206,10 +206,10 @@ export const settingList = {
       fa: ["روزهای تعطیل هفته", "تعطیلات هفته"],
     },
     help: {
-      en: "Weekdays off, with half for half a day: Saturday, Sunday; when empty, the country's usual.",
-      ru: "Выходные дни недели, «полдня» — для половины: сб, вс; если пусто — как в стране.",
-      ro: "Zilele libere ale săptămânii, „jumătate” pentru o jumătate: sâmbătă, duminică; dacă e gol, ca în țară.",
-      fa: "روزهای تعطیل هفته، «نیم‌روز» برای نیم: پنجشنبه نیم‌روز، جمعه؛ اگر خالی باشد، رسم کشور.",
+      en: "Weekdays off, with half for half a day: Saturday, Sunday; when empty, the country's usual, or Iran's with the Persian calendar.",
+      ru: "Выходные дни недели, «полдня» — для половины: сб, вс; если пусто — как в стране, а с персидским календарём — как в Иране.",
+      ro: "Zilele libere ale săptămânii, „jumătate” pentru o jumătate: sâmbătă, duminică; dacă e gol, ca în țară, iar cu calendarul persan ca în Iran.",
+      fa: "روزهای تعطیل هفته، «نیم‌روز» برای نیم: پنجشنبه نیم‌روز، جمعه؛ اگر خالی باشد، رسم کشور، و با تقویم شمسی رسم ایران.",
     },
     default: null,
     schema: z

@@ -249,6 +249,25 @@ const cases: readonly Case[] = [
     },
   },
   {
+    rule: "the Persian calendar without a country rests on Friday, as Iran does",
+    rows: [
+      ["Setting", "Value"],
+      ["Calendar", "persian"],
+      ["Currency", "AFN"],
+    ],
+    account: "2 = 2 + 0 + 0",
+    settings: {
+      calendar: "persian",
+      country: null,
+      weekend: [
+        { weekday: 4, working: 0.5 },
+        { weekday: 5, working: 0 },
+      ],
+      currency: "AFN",
+      minorUnits: 2,
+    },
+  },
+  {
     rule: "a bad value: told, and the default stands",
     rows: [
       ["Setting", "Value"],

@@ -39,7 +39,7 @@ export const cli: typeof master = {
   notMarkedCopy: (path) => `${path} از پیش هست و نسخهٔ نشان‌دار نیست. با --marked فایل دیگری بدهید.`,
   markedAmongData: (path) =>
     `${path} کنار فایل‌های اکسل است و همراه آن‌ها خوانده می‌شد. با --marked جای دیگری بدهید.`,
-  templateWritten: (path) => `${path} نوشته شد. پرش کنید و در پوشهٔ data بگذارید.`,
+  templateWritten: (path) => `${path} نوشته شد. آن را پُر کنید و در پوشهٔ data بگذارید.`,
   markedWritten: (path) => `نسخهٔ نشان‌دار: ${path}`,
   noSuchPath: (path) =>
     `${path} پیدا نشد. فایل اکسلی در پوشهٔ data بگذارید یا با --data نشانی دهید.`,

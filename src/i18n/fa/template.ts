@@ -2,7 +2,7 @@ import type { template as master } from "../en/template.ts";
 
 export const template: typeof master = {
   title: "دفتر کار واحد فروش",
-  lead: "در جریان کار پرش کنید و ذخیره کنید: تابلو و صفحه‌های مدیر خودشان به‌روز می‌شوند.",
+  lead: "در جریان کار آن را پُر کنید و ذخیره کنید: تابلو و صفحه‌های مدیر خودشان به‌روز می‌شوند.",
   start: "از کجا شروع کنیم",
   steps: ({ clients, payments, plans, team, calendar, settings }) => [
     `سه شیت کافی است: «${clients}»، «${payments}» و «${plans}». بقیه را تا وقتی به آنچه می‌افزایند نیاز ندارید خالی بگذارید یا حذف کنید.`,
