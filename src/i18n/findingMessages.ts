@@ -2,7 +2,7 @@ import type { Finding, FindingCode } from "../model/finding.ts";
 import type { Formats } from "./formats.ts";
 
 /** The finding of one code, with the facts that this code carries. */
-type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly code: Code }>;
+export type FindingOf<Code extends FindingCode> = Extract<Finding, { readonly code: Code }>;
 
 /** One text a code: what and where, what was expected, what to do. The printer adds place and code. */
 export type FindingMessages<Code extends FindingCode = FindingCode> = {
@@ -56,6 +56,9 @@ export type SheetFindingCode =
 export type RowFindingCode =
   | "duplicate-key"
   | "probable-duplicate-row"
+  | "cells-contradict"
+  | "impossible-row"
+  | "day-too-long"
   | "similar-names"
   | "circular-alias"
   | "volumes-differ"

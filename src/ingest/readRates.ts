@@ -2,7 +2,8 @@ import { type Day, toDay } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ReadingContext } from "./cellReader.ts";
 import { fixedRate, type RateEntry, type RateOf, ratesInto } from "./rates.ts";
-import { findingIn } from "./sheetInBook.ts";
+import type { ReadColumns, RowCheck, TableReading } from "./readColumns.ts";
+import { findingIn, textAt } from "./sheetInBook.ts";
 import type { SourcedTable } from "./sourcedTable.ts";
 import { splitHeading } from "./splitHeading.ts";
 import { parseUnit, settleCurrency } from "./units.ts";
@@ -47,6 +48,30 @@ function entriesOf(
     };
   });
   return { entries, findings: [] };
+}
+
+/** Rows that give the main currency a rate other than 1: of another currency, or upside down. */
+export function ratesOfItself({ at, rows, options }: TableReading, columns: ReadColumns): RowCheck {
+  const main = options.context.currency;
+  const currency = columns.get("currency");
+  const rate = columns.get("rate");
+  const own = currency?.texts.indexOf(main) ?? -1;
+  if (!rate || own < 0 || (currencyIn(rate.heading, main) ?? main) !== main) {
+    return { badRows: [], findings: [] };
+  }
+  const units = columns.get("units");
+  const badRows = Array.from(rows).filter((row) => {
+    const perUnits = units?.value[row] ?? Number.NaN;
+    const given = rate.value[row] ?? Number.NaN;
+    return currency?.value[row] === own && Math.abs(given - (perUnits || 1)) > 0;
+  });
+  const { index: column, heading } = rate;
+  const findings = badRows.map((row) => {
+    const value = textAt(at, row, column);
+    const facts = { rule: "rate-of-itself" } as const;
+    return findingIn(at, "constraint-error", { row, column, heading, value, facts });
+  });
+  return { badRows, findings };
 }
 
 /**

@@ -3,7 +3,9 @@ import type { SheetAccount } from "../model/workbookAccount.ts";
 import type { RowOf, Sheet } from "../sheets/contract.ts";
 import type { SheetSource } from "../sheets/dataset.ts";
 import type { SheetKey } from "../sheets/sheets.ts";
+import { cellsOutOfOrder } from "./cellOrders.ts";
 import { controlTotals } from "./controlTotals.ts";
+import { equalRows } from "./equalRows.ts";
 import { findTable } from "./findTable.ts";
 import { type ReadColumns, readColumns, type TableOptions } from "./readColumns.ts";
 import { duplicateKeys, futureDays, missingCells } from "./rowChecks.ts";
@@ -79,6 +81,7 @@ export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions):
     ...columns.values(),
     missingCells(reading, columns),
     future,
+    cellsOutOfOrder(reading, columns),
     options.checkRows?.(reading, columns) ?? { badRows: [], findings: [] },
   ];
   for (const { badRows } of checks) setAside(badRows);
@@ -99,6 +102,7 @@ export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions):
     ...tellRows(at, kinds),
     ...checks.flatMap((check) => check.findings),
     ...repeated.findings,
+    ...equalRows(reading, columns, isBad),
     ...control.findings,
     ...(isEmpty ? [findingIn(at, "no-rows", { facts: {} })] : []),
   ];

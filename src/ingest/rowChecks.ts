@@ -53,13 +53,17 @@ export function futureDays(
   return { badRows, findings };
 }
 
+/** A code such as 1024 or L-101, not a title that honest rows have in common. */
+const isCode = (text: string): boolean => /^(?=\S*\p{Nd})\S+$/u.test(text.trim());
+
 /** Rows that say again what an earlier used row said of the same thing, by whatever name. */
 export function duplicateKeys(
   { at, sheet, rows, options }: TableReading,
   columns: ReadColumns,
   isBad: (row: number) => boolean,
 ): RowCheck {
-  const keys = (sheet.uniqueBy ?? []).flatMap((key) => columns.get(key) ?? []);
+  const unique = sheet.uniqueBy ?? (sheet.codes === undefined ? [] : [sheet.codes]);
+  const keys = unique.flatMap((key) => columns.get(key) ?? []);
   const named = keys.find(({ texts }) => texts.length > 0) ?? keys[0];
   if (!named) return { badRows: [], findings: [] };
   const meant = options.context.canonical ?? ((name: string) => name);
@@ -72,6 +76,7 @@ export function duplicateKeys(
   const { index, heading } = named;
   for (const row of rows) {
     if (isBad(row)) continue;
+    if (sheet.codes !== undefined && !isCode(named.texts[named.value[row] ?? -1] ?? "")) continue;
     const identity = identityOf(row);
     const first = firstRows.get(identity);
     if (first === undefined) {

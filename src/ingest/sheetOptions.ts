@@ -1,8 +1,10 @@
 import type { Measure } from "../sheets/dataset.ts";
 import type { SheetKey } from "../sheets/sheets.ts";
+import { longDays } from "./longDays.ts";
 import { targetSpec } from "./planCell.ts";
 import type { TableOptions } from "./readColumns.ts";
 import { cutsWithoutValue } from "./readFunnel.ts";
+import { ratesOfItself } from "./readRates.ts";
 
 /** The least that wins a contest: money where the contest measures money, else a count. */
 const contestMinimum: TableOptions["specOfRow"] = {
@@ -17,4 +19,6 @@ const contestMinimum: TableOptions["specOfRow"] = {
 export const sheetOptions: { readonly [key in SheetKey]?: Omit<TableOptions, "context"> } = {
   contests: { specOfRow: contestMinimum },
   funnel: { checkRows: cutsWithoutValue },
+  rates: { checkRows: ratesOfItself },
+  workday: { checkRows: longDays },
 };

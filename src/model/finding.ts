@@ -125,7 +125,17 @@ export interface FindingFacts {
     /** The row that was used stands in another sheet. */
     readonly isElsewhere?: true;
   };
-  "probable-duplicate-row": { readonly first: string };
+  "probable-duplicate-row": {
+    readonly first: string;
+    /** All cells are the same, not only day, client, amount and document. */
+    readonly isWhole?: true;
+  };
+  /** A cell that the cell of another column contradicts, both as the workbook shows them. */
+  "cells-contradict": Contradiction;
+  /** The same, where every figure of the row would be false. */
+  "impossible-row": Contradiction;
+  /** Rows on one day of one employee that together are longer than a day. */
+  "day-too-long": { readonly hours: number };
   "similar-names": { readonly names: readonly string[] };
   /** Aliases that mean one another. */
   "circular-alias": { readonly names: readonly string[] };
@@ -167,6 +177,13 @@ export interface FindingFacts {
   };
 }
 
+interface Contradiction {
+  /** The other column's heading, and its cell. */
+  readonly than: string;
+  readonly limit: string;
+  readonly is: "before" | "above";
+}
+
 export type FindingCode = keyof FindingFacts;
 
 /** What a cell is by itself, before its column says what it should be. */
@@ -180,6 +197,8 @@ export const constraintRules = [
   "fraction-0-1",
   "day-share-0-1",
   "zero-to-ten",
+  "within-a-day",
+  "rate-of-itself",
   "known-currency",
   "known-language",
   "known-country",
@@ -257,6 +276,9 @@ export const severities = {
   "unknown-setting": "information",
   "duplicate-key": "error",
   "probable-duplicate-row": "warning",
+  "cells-contradict": "warning",
+  "impossible-row": "error",
+  "day-too-long": "warning",
   "similar-names": "warning",
   "circular-alias": "error",
   "volumes-differ": "warning",

@@ -126,6 +126,8 @@ export const activities = {
     ro: "apelurile și întâlnirile față de plan și pe cine n-a sunat nimeni",
     fa: "تماس‌ها و جلسه‌ها در برابر هدف، و اینکه به چه کسی زنگ نزده‌اند",
   },
+  // Two calls to a client on one day are honest; of the same length they are not.
+  unlikelyTwice: ["client", "minutes"],
   columns: {
     date: {
       kind: "day",

@@ -49,6 +49,7 @@ export const audit = {
     fa: "نمرهٔ واحد فروش در هر بخش و اینکه اول چه چیزی باید درست شود",
   },
   uniqueBy: ["criterion"],
+  orders: [{ first: "score", second: "max", otherwise: 10, isCertain: true }],
   columns: {
     criterion: {
       kind: "text",

@@ -26,6 +26,7 @@ export const contests = {
     fa: "چه کسی در مسابقه جلوست و چند روز مانده است",
   },
   uniqueBy: ["name", "from"],
+  orders: [{ first: "from", second: "to", isCertain: true }],
   columns: {
     name: {
       kind: "text",

@@ -67,6 +67,17 @@ export interface Column<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
 }
 
+/** What two cells of a row cannot say together: the first is never a later day, or more, than the second. */
+export interface CellOrder {
+  readonly first: string;
+  /** Without it, every other column of days. */
+  readonly second?: string;
+  /** What an empty second cell stands for. */
+  readonly otherwise?: number;
+  /** Every figure of a row that says otherwise would be false: it is set aside, not asked about. */
+  readonly isCertain?: true;
+}
+
 export interface Sheet<Columns extends Record<string, Column> = Record<string, Column>> {
   readonly key: string;
   readonly names: Words;
@@ -76,6 +87,12 @@ export interface Sheet<Columns extends Record<string, Column> = Record<string, C
   readonly columns: Columns;
   /** Column keys that together must be unique, for sheets where a second row would contradict the first. */
   readonly uniqueBy?: readonly (keyof Columns & string)[];
+  /** The column in which a code, such as L-101, is of one row; titles in it may repeat. */
+  readonly codes?: keyof Columns & string;
+  /** The first broken one of a row is told. */
+  readonly orders?: readonly CellOrder[];
+  /** Of rows that are equal in all cells and have these filled, one was probably entered twice. */
+  readonly unlikelyTwice?: readonly (keyof Columns & string)[];
 }
 
 /** The row of a sheet: required cells as they are, the rest null when the cell is empty. */

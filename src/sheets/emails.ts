@@ -43,6 +43,14 @@ export const emails = {
     ro: "ce scrisori se deschid, primesc răspuns și aduc tranzacții",
     fa: "کدام نامه‌ها باز می‌شوند، پاسخ می‌گیرند و به معامله می‌رسند",
   },
+  orders: [
+    { first: "delivered", second: "sent" },
+    ...["opened", "clicked", "replied", "unsubscribed"].flatMap((first) => [
+      { first, second: "delivered" },
+      { first, second: "sent" },
+    ]),
+  ],
+  unlikelyTwice: ["sent"],
   columns: {
     date: {
       kind: "day",

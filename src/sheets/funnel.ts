@@ -111,6 +111,7 @@ export const funnel = {
     ro: "cum devin lead-urile vânzări și la ce pas se pierd",
     fa: "سرنخ‌ها چگونه فروش می‌شوند و در کدام گام از دست می‌روند",
   },
+  unlikelyTwice: ["month"],
   columns: {
     month: {
       kind: "month",

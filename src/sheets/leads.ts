@@ -102,6 +102,9 @@ export const leads = {
     ro: "dacă toate lead-urile pot fi preluate și unde pierde fiecare sursă",
     fa: "آیا به همهٔ سرنخ‌ها می‌رسیم و هر منبع کجا ریزش دارد",
   },
+  codes: "lead",
+  orders: [{ first: "created" }, { first: "firstSale", second: "repeat" }],
+  unlikelyTwice: ["lead", "amount"],
   columns: {
     lead: {
       kind: "text",

@@ -91,6 +91,8 @@ export const opportunities = {
     ro: "ce ar trebui să aducă lunile următoare și ce tranzacții se tot amână",
     fa: "ماه‌های آینده چه می‌آورد و کدام معامله‌ها مدام عقب می‌افتد",
   },
+  orders: [{ first: "created" }],
+  unlikelyTwice: ["client", "amount"],
   columns: {
     client: {
       kind: "name",

@@ -19,6 +19,12 @@ export const wholeNotNegative = numberNotNegative.refine(Number.isInteger, rule(
 /** A mark from 0 to 10. */
 export const zeroToTen = z.number().refine((mark) => mark >= 0 && mark <= 10, rule("zero-to-ten"));
 
+/** A stretch of one day, in minutes. */
+export const minutesOfDay = numberPositive.refine(
+  (minutes) => minutes <= 1440,
+  rule("within-a-day"),
+);
+
 /** A share of a whole: 0.05 for 5 %. */
 export const share = z
   .number()

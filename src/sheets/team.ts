@@ -127,6 +127,7 @@ export const team = {
     fa: "واحدها، و اینکه هر کس کی آمده یا رفته",
   },
   uniqueBy: ["name"],
+  orders: [{ first: "hired", second: "left" }],
   columns: {
     name: {
       kind: "name",

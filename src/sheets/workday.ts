@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Choices, Sheet } from "./contract.ts";
 import { kindSchemas } from "./contract.ts";
-import { numberPositive } from "./rules.ts";
+import { minutesOfDay } from "./rules.ts";
 import { noteColumn } from "./sharedColumns.ts";
 
 const verdicts = ["useful", "wasted", "automate", "delegate", "outsource"] as const;
@@ -148,7 +148,7 @@ export const workday = {
         fa: "چند دقیقه طول کشید؛ ۰:۴۵ یعنی ۴۵.",
       },
       clock: "h:mm",
-      schema: numberPositive,
+      schema: minutesOfDay,
     },
     verdict: {
       kind: "choice",

@@ -336,4 +336,32 @@ export const findingSamples: readonly Finding[] = [
   { ...cell("Amount"), code: "outlier-amount", value: "6200000.00", facts: { usual: "62000.00" } },
   { ...sheet, code: "transfers-unknown", facts: { country: "RU", year: 2027 } },
   { ...sheet, code: "wall-too-far", facts: { inches: 43, metres: 6.5, farthest: 5.7 } },
+  { ...cell("Minutes"), code: "constraint-error", value: "1500", facts: { rule: "within-a-day" } },
+  { ...cell("Rate"), code: "constraint-error", value: "90", facts: { rule: "rate-of-itself" } },
+  { ...sheet, code: "probable-duplicate-row", facts: { first: "A16", isWhole: true } },
+  {
+    ...cell("Left"),
+    code: "cells-contradict",
+    value: "2025-03-01",
+    facts: { than: "Hired", limit: "2026-03-01", is: "before" },
+  },
+  {
+    ...cell("Opened"),
+    code: "cells-contradict",
+    value: "120",
+    facts: { than: "Delivered", limit: "100", is: "above" },
+  },
+  {
+    ...cell("To"),
+    code: "impossible-row",
+    value: "2026-10-31",
+    facts: { than: "From", limit: "2026-11-01", is: "before" },
+  },
+  {
+    ...cell("Score"),
+    code: "impossible-row",
+    value: "12",
+    facts: { than: "Max", limit: "10", is: "above" },
+  },
+  { ...cell("Minutes"), code: "day-too-long", value: "600", facts: { hours: 26.5 } },
 ];

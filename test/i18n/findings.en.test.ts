@@ -146,6 +146,14 @@ test("every finding says what and where, what was expected and what to do", () =
     plan-parts-differ: The plans of the departments for November 2026 add up to 930,000.00, the company’s plan is 900,000.00. Check which is right.
     outlier-amount: The amount 6,200,000.00 is far above what this client usually pays, 62,000.00. Check the number of zeros.
     transfers-unknown: The days that RU moves by decree in 2027 are not known. Write days off and working Saturdays into the sheet Calendar.
-    wall-too-far: From 6.5 m a screen of 43 inches cannot be read: 5.7 m is the farthest. Hang a larger screen or seat people nearer; if the settings are wrong, correct them."
+    wall-too-far: From 6.5 m a screen of 43 inches cannot be read: 5.7 m is the farthest. Hang a larger screen or seat people nearer; if the settings are wrong, correct them.
+    constraint-error: Minutes is "1500"; expected 24 hours at most, as it is one day. Correct the cell.
+    constraint-error: Rate is "90"; expected 1: all amounts are shown in this currency. Correct the cell.
+    probable-duplicate-row: The row repeats A16 in every cell. Both count; delete one if it was entered twice.
+    cells-contradict: Left is "2025-03-01", before Hired, "2026-03-01". Correct one of the two; until then the row counts as it stands.
+    cells-contradict: Opened is "120", above Delivered, "100". Correct one of the two; until then the row counts as it stands.
+    impossible-row: To is "2026-10-31", before From, "2026-11-01". That cannot be, so the row was not used. Correct one of the two.
+    impossible-row: Score is "12", above Max, "10". That cannot be, so the row was not used. Correct one of the two.
+    day-too-long: The rows of this person on this day add up to 26.5 hours. All count; check the days, the names and the unit of time."
   `);
 });

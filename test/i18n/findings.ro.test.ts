@@ -146,6 +146,14 @@ test("every finding says what and where, what was expected and what to do", () =
     plan-parts-differ: Planurile departamentelor pentru noiembrie 2026 însumează 930.000,00, iar planul companiei este 900.000,00. Verificați care este corect.
     outlier-amount: Suma 6.200.000,00 este mult peste ce plătește de obicei acest client, 62.000,00. Verificați numărul de zerouri.
     transfers-unknown: Zilele libere mutate prin hotărâre în 2027 (RU) nu sunt cunoscute. Scrieți zilele libere și sâmbetele lucrătoare în foaia „Calendar”.
-    wall-too-far: De la 6,5 m, un ecran de 43 inci nu se poate citi: cel mult de la 5,7 m. Puneți un ecran mai mare sau stați mai aproape; dacă setările sunt greșite, corectați-le."
+    wall-too-far: De la 6,5 m, un ecran de 43 inci nu se poate citi: cel mult de la 5,7 m. Puneți un ecran mai mare sau stați mai aproape; dacă setările sunt greșite, corectați-le.
+    constraint-error: „Minutes” este „1500”; trebuie cel mult 24 de ore, cât are o zi. Corectați celula.
+    constraint-error: „Rate” este „90”; trebuie 1: toate sumele se arată în această monedă. Corectați celula.
+    probable-duplicate-row: Rândul repetă A16 în toate celulele. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.
+    cells-contradict: „Left” este „2025-03-01”, înainte de „Hired”, unde scrie „2026-03-01”. Corectați una dintre ele; până atunci rândul intră în calcul așa cum este.
+    cells-contradict: „Opened” este „120”, mai mult decât „Delivered”, unde scrie „100”. Corectați una dintre ele; până atunci rândul intră în calcul așa cum este.
+    impossible-row: „To” este „2026-10-31”, înainte de „From”, unde scrie „2026-11-01”. Nu se poate, așa că rândul nu s-a folosit. Corectați una dintre ele.
+    impossible-row: „Score” este „12”, mai mult decât „Max”, unde scrie „10”. Nu se poate, așa că rândul nu s-a folosit. Corectați una dintre ele.
+    day-too-long: Rândurile acestei persoane din această zi însumează 26,5 ore. Toate intră în calcul; verificați zilele, numele și unitatea de timp."
   `);
 });

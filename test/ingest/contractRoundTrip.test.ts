@@ -87,6 +87,14 @@ function firstOfEach(sheet: Sheet, keys: readonly string[], rows: Rows): Rows {
   });
 }
 
+/** Whether no cell of a row contradicts another so that none of its figures could be true. */
+const isPossible = (sheet: Sheet, keys: readonly string[], row: Rows[number]): boolean =>
+  (sheet.orders ?? []).every(({ first, second = "", otherwise, isCertain }) => {
+    const value = row[keys.indexOf(first)]?.value ?? null;
+    const limit = row[keys.indexOf(second)]?.value ?? otherwise ?? null;
+    return !isCertain || value === null || limit === null || value <= limit;
+  });
+
 /** Warnings that a table without a slip never has. */
 const ODD: readonly string[] = ["total-mismatch", "ambiguous-number", "ambiguous-date"];
 const NUMERIC: readonly string[] = ["money", "number", "fraction", "minutes"];
@@ -108,7 +116,9 @@ describe("rows of every sheet come out as they went in", () => {
   test.each(tables.map((sheet) => [sheet.key, sheet] as const))("%s", async (_, sheet) => {
     await fc.assert(
       fc.asyncProperty(tableOf(sheet), async ({ keys, rows: all, layout }) => {
-        const rows = firstOfEach(sheet, keys, all);
+        const possible = all.filter((row) => isPossible(sheet, keys, row));
+        const rows = firstOfEach(sheet, keys, possible);
+        fc.pre(rows.length > 0);
         const { language, order, synonyms, titles, gaps, format } = layout;
         const headings = keys.map((key, i) => {
           const words = sheet.columns[key]?.headings[language] ?? [""];

@@ -81,6 +81,14 @@ describe.each(sheets.map((sheet) => ({ sheet, key: sheet.key })))("sheet $key", 
     for (const key of sheet.uniqueBy ?? []) expect(Object.keys(sheet.columns)).toContain(key);
   });
 
+  test("what rows may not say is said of columns", () => {
+    const ofOrders = (sheet.orders ?? []).flatMap(({ first, second = first }) => [first, second]);
+    const codes = sheet.codes === undefined ? [] : [sheet.codes];
+    for (const key of [...ofOrders, ...codes, ...(sheet.unlikelyTwice ?? [])]) {
+      expect(Object.keys(sheet.columns)).toContain(key);
+    }
+  });
+
   test("choices are there in four languages, and each word means one value", () => {
     for (const [key, { kind, choices }] of columnsOf(sheet)) {
       expect.soft(choices !== undefined, key).toBe(kind === "choice" || NUMBERS_IN_WORDS.has(key));

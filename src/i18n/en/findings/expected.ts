@@ -23,6 +23,8 @@ export const rules: { readonly [rule in ConstraintRule]: string } = {
   "fraction-0-1": "a share from 0% to 100%",
   "day-share-0-1": "1 for a working day, 0.5 for half a day, 0 for a day off",
   "zero-to-ten": "a mark from 0 to 10",
+  "within-a-day": "24 hours at most, as it is one day",
+  "rate-of-itself": "1: all amounts are shown in this currency",
   "known-currency": "a currency code such as USD, RUB, RON or TOMAN",
   "known-language": "en, ru, ro or fa",
   "known-country": "a country code such as RU, RO or IR",

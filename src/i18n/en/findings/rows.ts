@@ -1,4 +1,5 @@
-import type { FindingMessages, RowFindingCode } from "../../findingMessages.ts";
+import type { FindingMessages, FindingOf, RowFindingCode } from "../../findingMessages.ts";
+import type { Formats } from "../../formats.ts";
 import { columnOf } from "./expected.ts";
 
 const parts = { manager: "sellers", department: "departments" } as const;
@@ -12,13 +13,30 @@ const vague = {
   both: "The deal is open and has neither amount nor expected month, so it is in no forecast. Fill in what it should bring and when.",
 } as const;
 
+/** A cell against the one it contradicts. */
+const contradiction = (
+  finding: FindingOf<"cells-contradict" | "impossible-row">,
+  f: Formats,
+): string => {
+  const { than, limit, is } = finding.facts;
+  return `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", ${is} ${f.isolate(than)}, "${f.isolate(limit)}".`;
+};
+
 export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
     facts.isElsewhere
       ? `"${f.isolate(value)}" is also at ${f.isolate(facts.first)}, which was used; this row was not. Keep one of them.`
       : `"${f.isolate(value)}" is here a second time; the first, at ${f.isolate(facts.first)}, was used and this row was not. Keep one of them.`,
   "probable-duplicate-row": ({ facts }, f) =>
-    `The row repeats ${f.isolate(facts.first)}: the same date, client and amount. Both count; delete one if it was entered twice.`,
+    facts.isWhole
+      ? `The row repeats ${f.isolate(facts.first)} in every cell. Both count; delete one if it was entered twice.`
+      : `The row repeats ${f.isolate(facts.first)}: the same date, client and amount. Both count; delete one if it was entered twice.`,
+  "cells-contradict": (finding, f) =>
+    `${contradiction(finding, f)} Correct one of the two; until then the row counts as it stands.`,
+  "impossible-row": (finding, f) =>
+    `${contradiction(finding, f)} That cannot be, so the row was not used. Correct one of the two.`,
+  "day-too-long": ({ facts }, f) =>
+    `The rows of this person on this day add up to ${f.count(facts.hours)} hours. All count; check the days, the names and the unit of time.`,
   "similar-names": ({ facts }, f) =>
     `${f.list(facts.names)} may be one and the same. If so, write the name in one way, or join them in the sheet Aliases.`,
   "circular-alias": ({ facts }, f) =>

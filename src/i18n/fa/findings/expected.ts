@@ -26,6 +26,8 @@ export const rules: { readonly [rule in ConstraintRule]: string } = {
   "fraction-0-1": "باید سهمی بین ۰ و ۱۰۰٪ باشد",
   "day-share-0-1": "باید ۱ برای روز کاری، ۰٫۵ برای نیم‌روز یا ۰ برای روز تعطیل باشد",
   "zero-to-ten": "باید نمره‌ای از ۰ تا ۱۰ باشد",
+  "within-a-day": "باید حداکثر ۲۴ ساعت باشد، یعنی یک روز",
+  "rate-of-itself": "باید ۱ باشد: همهٔ مبلغ‌ها با همین ارز نشان داده می‌شود",
   "known-currency": `باید «تومان»، «ریال» یا کد ارزی مانند ${latin("USD")} باشد`,
   "known-language": `باید ${latin("en")}، ${latin("ru")}، ${latin("ro")} یا ${latin("fa")} باشد`,
   "known-country": `باید کد کشوری مانند ${latin("IR")} باشد`,

@@ -1,4 +1,5 @@
-import type { FindingMessages, RowFindingCode } from "../../findingMessages.ts";
+import type { FindingMessages, FindingOf, RowFindingCode } from "../../findingMessages.ts";
+import type { Formats } from "../../formats.ts";
 import { columnOf } from "./expected.ts";
 
 const parts = { manager: "کارشناسان", department: "واحدها" } as const;
@@ -11,13 +12,31 @@ const vague = {
   both: "این معامله باز است ولی نه مبلغ دارد و نه ماه مورد انتظار و در هیچ پیش‌بینی نمی‌آید. بنویسید چقدر و کی خواهد آورد.",
 } as const;
 
+/** A cell against the one it contradicts. */
+const contradiction = (
+  finding: FindingOf<"cells-contradict" | "impossible-row">,
+  f: Formats,
+): string => {
+  const { than, limit, is } = finding.facts;
+  const how = is === "before" ? "قبل از" : "بیشتر از";
+  return `در ${columnOf(finding, f)} نوشته شده «${f.isolate(finding.value ?? "")}» که ${how} «${f.isolate(than)}» است، یعنی «${f.isolate(limit)}».`;
+};
+
 export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
     facts.isElsewhere
       ? `«${f.isolate(value)}» در ${f.isolate(facts.first)} هم هست؛ آن سطر حساب شد و این سطر نه. یکی را نگه دارید.`
       : `«${f.isolate(value)}» دوباره آمده است؛ سطر اول، ${f.isolate(facts.first)}، حساب شد و این سطر نه. یکی را نگه دارید.`,
   "probable-duplicate-row": ({ facts }, f) =>
-    `این سطر تکرار ${f.isolate(facts.first)} است: همان تاریخ، مشتری و مبلغ. هر دو حساب می‌شود؛ اگر دو بار وارد شده، یکی را حذف کنید.`,
+    facts.isWhole
+      ? `همهٔ سلول‌های این سطر تکرار ${f.isolate(facts.first)} است. هر دو حساب می‌شود؛ اگر دو بار وارد شده، یکی را حذف کنید.`
+      : `این سطر تکرار ${f.isolate(facts.first)} است: همان تاریخ، مشتری و مبلغ. هر دو حساب می‌شود؛ اگر دو بار وارد شده، یکی را حذف کنید.`,
+  "cells-contradict": (finding, f) =>
+    `${contradiction(finding, f)} یکی از دو را اصلاح کنید؛ تا آن وقت سطر همان‌طور که هست حساب می‌شود.`,
+  "impossible-row": (finding, f) =>
+    `${contradiction(finding, f)} چنین چیزی ممکن نیست و سطر حساب نشد. یکی از دو را اصلاح کنید.`,
+  "day-too-long": ({ facts }, f) =>
+    `جمع سطرهای این همکار در این روز ${f.count(facts.hours)} ساعت است. همه حساب می‌شود؛ تاریخ‌ها، نام‌ها و واحد زمان را بررسی کنید.`,
   "similar-names": ({ facts }, f) =>
     `شاید این نام‌ها یکی باشد: ${f.list(facts.names)}. اگر یکی است، همه‌جا یک‌جور بنویسید یا در شیت «نام‌های یکسان» یکی کنید.`,
   "circular-alias": ({ facts }, f) =>

@@ -23,6 +23,8 @@ export const rules: { readonly [rule in ConstraintRule]: string } = {
   "fraction-0-1": "trebuie o cotă de la 0 la 100%",
   "day-share-0-1": "trebuie 1 pentru zi lucrătoare, 0,5 pentru jumătate de zi, 0 pentru zi liberă",
   "zero-to-ten": "trebuie o notă de la 0 la 10",
+  "within-a-day": "trebuie cel mult 24 de ore, cât are o zi",
+  "rate-of-itself": "trebuie 1: toate sumele se arată în această monedă",
   "known-currency": "trebuie un cod de monedă: RON, MDL, EUR, USD",
   "known-language": "trebuie en, ru, ro sau fa",
   "known-country": "trebuie un cod de țară: RO, MD, IR",

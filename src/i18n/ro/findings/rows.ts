@@ -1,4 +1,5 @@
-import type { FindingMessages, RowFindingCode } from "../../findingMessages.ts";
+import type { FindingMessages, FindingOf, RowFindingCode } from "../../findingMessages.ts";
+import type { Formats } from "../../formats.ts";
 import { columnOf } from "./expected.ts";
 
 const parts = { manager: "agenților", department: "departamentelor" } as const;
@@ -12,13 +13,31 @@ const vague = {
   both: "Tranzacția este deschisă, dar fără sumă și fără luna estimată: nu intră în prognoză. Scrieți cât și când ar trebui să aducă.",
 } as const;
 
+/** A cell against the one it contradicts. */
+const contradiction = (
+  finding: FindingOf<"cells-contradict" | "impossible-row">,
+  f: Formats,
+): string => {
+  const { than, limit, is } = finding.facts;
+  const how = is === "before" ? "înainte de" : "mai mult decât";
+  return `${columnOf(finding, f)} este „${f.isolate(finding.value ?? "")}”, ${how} „${f.isolate(than)}”, unde scrie „${f.isolate(limit)}”.`;
+};
+
 export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
     facts.isElsewhere
       ? `„${f.isolate(value)}” apare și la ${f.isolate(facts.first)}, rând care s-a folosit; acesta nu. Păstrați unul singur.`
       : `„${f.isolate(value)}” apare a doua oară; s-a folosit primul rând, ${f.isolate(facts.first)}, iar acesta nu. Păstrați unul singur.`,
   "probable-duplicate-row": ({ facts }, f) =>
-    `Rândul repetă ${f.isolate(facts.first)}: aceeași dată, același client și aceeași sumă. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.`,
+    facts.isWhole
+      ? `Rândul repetă ${f.isolate(facts.first)} în toate celulele. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.`
+      : `Rândul repetă ${f.isolate(facts.first)}: aceeași dată, același client și aceeași sumă. Ambele intră în calcul; ștergeți unul dacă a fost introdus de două ori.`,
+  "cells-contradict": (finding, f) =>
+    `${contradiction(finding, f)} Corectați una dintre ele; până atunci rândul intră în calcul așa cum este.`,
+  "impossible-row": (finding, f) =>
+    `${contradiction(finding, f)} Nu se poate, așa că rândul nu s-a folosit. Corectați una dintre ele.`,
+  "day-too-long": ({ facts }, f) =>
+    `Rândurile acestei persoane din această zi însumează ${f.count(facts.hours)} ore. Toate intră în calcul; verificați zilele, numele și unitatea de timp.`,
   "similar-names": ({ facts }, f) =>
     `Poate că este același nume: ${f.list(facts.names)}. Dacă da, scrieți-l la fel peste tot sau uniți-le în foaia „Aliasuri”.`,
   "circular-alias": ({ facts }, f) =>

@@ -23,6 +23,8 @@ export const rules: { readonly [rule in ConstraintRule]: string } = {
   "fraction-0-1": "нужна доля от 0 до 100%",
   "day-share-0-1": "нужно 1 для рабочего дня, 0,5 для короткого, 0 для выходного",
   "zero-to-ten": "нужна оценка от 0 до 10",
+  "within-a-day": "нужно не больше 24 часов: это один день",
+  "rate-of-itself": "нужно 1: в этой валюте показаны все суммы",
   "known-currency": "нужен код валюты: RUB, USD, RON, TOMAN",
   "known-language": "нужно en, ru, ro или fa",
   "known-country": "нужен код страны: RU, RO, IR",

@@ -1,4 +1,5 @@
-import type { FindingMessages, RowFindingCode } from "../../findingMessages.ts";
+import type { FindingMessages, FindingOf, RowFindingCode } from "../../findingMessages.ts";
+import type { Formats } from "../../formats.ts";
 import { columnOf } from "./expected.ts";
 
 const parts = { manager: "менеджеров", department: "отделов" } as const;
@@ -12,13 +13,31 @@ const vague = {
   both: "Сделка открыта, но без суммы и без ожидаемого месяца: в прогноз она не входит. Впишите, сколько и когда она должна принести.",
 } as const;
 
+/** A cell against the one it contradicts. */
+const contradiction = (
+  finding: FindingOf<"cells-contradict" | "impossible-row">,
+  f: Formats,
+): string => {
+  const { than, limit, is } = finding.facts;
+  const how = is === "before" ? "раньше, чем" : "больше, чем";
+  return `${columnOf(finding, f)}: «${f.isolate(finding.value ?? "")}», это ${how} «${f.isolate(than)}»: «${f.isolate(limit)}».`;
+};
+
 export const rowFindings: FindingMessages<RowFindingCode> = {
   "duplicate-key": ({ facts, value = "" }, f) =>
     facts.isElsewhere
       ? `«${f.isolate(value)}» есть и в ${f.isolate(facts.first)}: учтена та строка, а эта нет. Оставьте одну.`
       : `«${f.isolate(value)}» встречается второй раз; учтена первая строка, ${f.isolate(facts.first)}, а эта нет. Оставьте одну.`,
   "probable-duplicate-row": ({ facts }, f) =>
-    `Строка повторяет ${f.isolate(facts.first)}: те же дата, клиент и сумма. Учтены обе; удалите одну, если её ввели дважды.`,
+    facts.isWhole
+      ? `Строка повторяет ${f.isolate(facts.first)} во всех ячейках. Учтены обе; удалите одну, если её ввели дважды.`
+      : `Строка повторяет ${f.isolate(facts.first)}: те же дата, клиент и сумма. Учтены обе; удалите одну, если её ввели дважды.`,
+  "cells-contradict": (finding, f) =>
+    `${contradiction(finding, f)} Исправьте одно из двух; пока строка учтена как есть.`,
+  "impossible-row": (finding, f) =>
+    `${contradiction(finding, f)} Так не бывает, строка не учтена. Исправьте одно из двух.`,
+  "day-too-long": ({ facts }, f) =>
+    `Строки этого сотрудника за этот день дают в сумме ${f.count(facts.hours)} ч. Учтены все; проверьте даты, имена и единицу времени.`,
   "similar-names": ({ facts }, f) =>
     `Возможно, это одно и то же: ${f.list(facts.names)}. Если так, пишите название одинаково или объедините на листе «Синонимы».`,
   "circular-alias": ({ facts }, f) =>
