@@ -32,12 +32,17 @@ const OLD_EXCEL: readonly (readonly number[])[] = [
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
+const LOCAL_FILE = [...ZIP, 0x03, 0x04];
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
 const ascii = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to));
+
+/** A file so short that it ends within the signature of a workbook: what is left of one, not a text. */
+const isCutOff = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  bytes.length < signature.length && bytes.every((byte, index) => byte === signature[index]);
 
 /** A bitmap says its own length; `BM` alone could begin a text. */
 const isBitmap = (bytes: Uint8Array): boolean =>
@@ -62,6 +67,8 @@ const isLockFile = (bytes: Uint8Array): boolean =>
  */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return { is: "empty" };
+  if (isCutOff(bytes, LOCAL_FILE)) return { is: "zip" };
+  if (isCutOff(bytes, COMPOUND)) return { is: "compound" };
   if (startsWith(bytes, ZIP) && (bytes[2] ?? 9) < 9) return { is: "zip" };
   if ([COMPOUND, ...OLD_EXCEL].some((signature) => startsWith(bytes, signature))) {
     return { is: "compound" };
