@@ -1,6 +1,14 @@
 import type { Finding } from "../model/finding.ts";
+import type { ReadColumn } from "./cellReader.ts";
 import type { ReadColumns, TableReading } from "./readColumns.ts";
 import { addressIn, cellText, findingIn } from "./sheetInBook.ts";
+
+/** A cell that is empty or 0 says too little to be twice the same. */
+const says = ({ value, texts }: ReadColumn, row: number): boolean =>
+  texts.length > 0 ? (value[row] ?? -1) >= 0 : Boolean(value[row]);
+
+const mix = (hash: number, value: number): number =>
+  Math.imul(hash ^ (value | 0) ^ (value * 1000), 0x9e37_79b1) | 0;
 
 /**
  * Rows that repeat an earlier one of their sheet in every cell, where equal rows are hardly honest: they
@@ -19,22 +27,22 @@ export function equalRows(
   // A column that nothing reads, such as the number of a deal, tells rows apart as well.
   const known = new Set(all.map(({ index }) => index));
   const unread = at.sheet.columns.filter(({ index }) => !known.has(index));
-  const firstRows = new Map<string, number>();
+  const isSame = (a: number, b: number): boolean =>
+    all.every(({ value }) => Object.is(value[a], value[b])) &&
+    unread.every((column) => cellText(at, column, a) === cellText(at, column, b));
+  // Rows of one hash are a chain: last → the one before. Keys as strings cost ten times more.
+  const lastOf = new Map<number, number>();
+  const before = new Int32Array(at.sheet.rowCount).fill(-1);
   const findings: Finding[] = [];
   for (const row of rows) {
-    // A cell that is empty or 0 says too little to be twice the same.
-    if (
-      isBad(row) ||
-      !filled.every(({ value, texts }) => (texts.length > 0 ? (value[row] ?? -1) >= 0 : value[row]))
-    )
-      continue;
-    const identity = JSON.stringify([
-      ...all.map(({ value }) => value[row]),
-      ...unread.map((column) => cellText(at, column, row)),
-    ]);
-    const first = firstRows.get(identity);
-    if (first === undefined) {
-      firstRows.set(identity, row);
+    if (isBad(row) || !filled.every((column) => says(column, row))) continue;
+    const hash = all.reduce((so, { value }) => mix(so, value[row] ?? 0), 0);
+    const last = lastOf.get(hash) ?? -1;
+    let first = last;
+    while (first >= 0 && !isSame(row, first)) first = before[first] ?? -1;
+    if (first < 0) {
+      before[row] = last;
+      lastOf.set(hash, row);
       continue;
     }
     const { index, heading } = shown;

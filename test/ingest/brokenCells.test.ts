@@ -1,17 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { dayOfIso, toDay } from "../../src/model/day.ts";
-import { severityOf } from "../../src/model/finding.ts";
-import { pipeline } from "../../src/pipeline.ts";
-import { book, type Cell, type Cells, date, shown } from "../support/book.ts";
-import { toldAs } from "../support/ingested.ts";
+import { type Cell, date, shown } from "../support/book.ts";
+import { type Changes, type Office, toldOf } from "../support/brokenOffice.ts";
 
 /**
  * A healthy workbook of which nothing is told; then one thing at a time is broken, and what is told must
  * be that thing at its cell and nothing else, while every other row is used.
  */
-interface Office {
-  readonly [sheet: string]: readonly (readonly Cell[])[];
-}
 const nov = (day: number): Cell => date(`2026-11-${String(day).padStart(2, "0")}`);
 const percent = (fraction: number): Cell => shown(fraction, "0%");
 
@@ -132,41 +126,6 @@ const persian: Office = {
   ],
 };
 const persianNotes = ["number-as-text"];
-
-/** Cells by `Sheet!A1`; a block goes on to the right and down. */
-type Changes = { readonly [cell: string]: Cells[string] };
-
-async function toldOf(
-  office: Office,
-  changes: Changes,
-  passedOver: readonly string[] = [],
-): Promise<{ readonly told: readonly string[]; readonly rows: (sheet: string) => string }> {
-  const sheets: Record<string, Record<string, Cells[string]>> = {};
-  // The same cell as A1, which a change may replace.
-  for (const [sheet, rows] of Object.entries(office)) sheets[sheet] = { $A$1: rows };
-  for (const [place, cell] of Object.entries(changes)) {
-    const [sheet = "", address = ""] = place.split("!");
-    sheets[sheet] = { ...sheets[sheet], [address]: cell };
-  }
-  const { findings, accounts } = await pipeline([await book(sheets)], {
-    todayIn: () => dayOfIso("2026-11-21") ?? toDay(0),
-    siteKey: "test",
-    asOf: null,
-    language: null,
-    fileFindings: [],
-    program: "",
-  });
-  const isTold = ({ code }: { readonly code: string }): boolean => !passedOver.includes(code);
-  return {
-    told: findings.filter(isTold).map((finding) => `${severityOf(finding)} ${toldAs(finding)}`),
-    rows: (sheet) => {
-      const account = accounts.flatMap(({ sheets }) => sheets).find(({ name }) => name === sheet);
-      if (!account) throw new Error(`no account of ${sheet}`);
-      const { rowsRead, rowsUsed, rowsSetAside, rowsSkipped } = account;
-      return `${rowsRead} = ${rowsUsed} + ${rowsSetAside} + ${rowsSkipped}`;
-    },
-  };
-}
 
 test.each([
   ["English", english, []],
