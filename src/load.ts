@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { chooseFiles } from "./load/chooseFiles.ts";
 import { listSettled } from "./load/listSettled.ts";
+import { placeSettled } from "./load/placeSettled.ts";
 import { readSettled } from "./load/readSettled.ts";
 import { type SiteKey, siteKey } from "./load/siteKey.ts";
 import { type Day, dayOfIso } from "./model/day.ts";
@@ -48,8 +49,6 @@ export interface LoadOptions {
   /** Told when a thread has begun to read the first workbook. */
   readonly onReading?: () => void;
 }
-
-const isMissing = (error: NodeJS.ErrnoException): boolean => error.code === "ENOENT";
 
 /** A file of gigabytes is refused before it fills memory; the reader refuses the rest. */
 async function tooLarge(path: string, file: string): Promise<Finding | null> {
@@ -98,12 +97,9 @@ interface Place {
 }
 
 async function placeOf(path: string): Promise<Place | null> {
-  const stats = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    if (isMissing(error)) return null;
-    throw error;
-  });
-  if (stats === null) return null;
-  if (!stats.isDirectory()) return { folder: dirname(path), files: [basename(path)], findings: [] };
+  const settled = await placeSettled(path);
+  if (settled === "nothing") return null;
+  if (settled === "file") return { folder: dirname(path), files: [basename(path)], findings: [] };
   const { chosen, findings } = chooseFiles(await listSettled(path));
   return { folder: path, files: chosen, findings };
 }

@@ -38,8 +38,16 @@ export interface FindingFacts {
   };
   "unsupported-format": { readonly format: string };
   "file-too-large": {
-    /** What was measured: the file, its unpacked size, a part's ratio, its parts, cells, or memory. */
-    readonly measure: "file" | "unpacked" | "ratio" | "parts" | "cells" | "memory";
+    /** What was measured: the file, its unpacked size, a part's ratio, its parts, cells, a sheet's rows or columns, memory. */
+    readonly measure:
+      | "file"
+      | "unpacked"
+      | "ratio"
+      | "parts"
+      | "cells"
+      | "rows"
+      | "columns"
+      | "memory";
     /** As figures with their sign: `512 MB`, `250 : 1`, `30000000`. */
     readonly limit: string;
     readonly found: string;

@@ -7,6 +7,11 @@ export const limits = {
   partBytes: 512 * 2 ** 20 - 24,
   parts: 20_000,
   cells: 30_000_000,
+  /** Cells that are not written one by one: a few bytes can stand for a billion of them. */
+  repeatedCells: 4_000_000,
+  /** As many as a sheet of Excel has. */
+  rows: 1_048_576,
+  columns: 16_384,
   /** Unpacked to packed, asked of parts over `ratioFrom`; of 2,960 real files none passed 140. */
   ratio: 250,
   ratioFrom: 10 * 2 ** 20,

@@ -11,6 +11,11 @@ const FORMULA = "<(?:\\w+:)?f\\b(?:[^>]*/>|[^>]*>[^<]*</(?:\\w+:)?f>)";
 const SMALL_ADDRESS = new RegExp(`(${CELL}\\s(?:[^>]*\\s)?r=["'])([A-Za-z]*[a-z][A-Za-z]*)`, "g");
 /** A text in place followed by runs, which the parser would drop. */
 const INLINE = /<((?:\w+:)?)is>([\s\S]*?)<\/(?:\w+:)?is>/g;
+const CELLS_FROM = /<(?:\w+:)?sheetData[\s>/]/;
+const CELLS_END = "sheetData>";
+const CELLS_TO = /^<\/(?:\w+:)?sheetData>/;
+/** Widths of columns, which nobody asks for; 40 bytes can give one to each of a billion. */
+const COLUMN = /<(?:\w+:)?col\b[^<>]*>/g;
 /** A formula that is all its cell holds. */
 const ONLY_FORMULA = new RegExp(`${CELL}\\b[^>]*(?=>\\s*${FORMULA}\\s*${END})`, "g");
 const TYPE = /\st\s*=\s*(?:"[^"]*"|'[^']*')/;
@@ -28,6 +33,16 @@ function inOneText(whole: string, prefix: string, body: string): string {
   return text === null
     ? whole
     : `<${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is>`;
+}
+
+/** The parser looks for columns before the cells, and everywhere when it does not find where they end. */
+function withoutColumns(xml: string): string {
+  const from = CELLS_FROM.exec(xml)?.index ?? xml.length;
+  const end = xml.lastIndexOf(CELLS_END);
+  const isClosed = CELLS_TO.test(xml.slice(xml.lastIndexOf("<", end), end + CELLS_END.length));
+  const to = isClosed ? from : xml.length;
+  const head = xml.slice(0, to);
+  return head.search(COLUMN) < 0 ? xml : head.replace(COLUMN, "") + xml.slice(to);
 }
 
 /** Whether rows of a sheet's XML would be counted wrongly by a parser that leaves styles aside. */
@@ -52,10 +67,10 @@ const inCapitals = (_: string, before: string, column: string): string =>
  * A sheet's XML (bytes as Latin-1) as the parser reads it right. It would take cells out of comments,
  * drop those whose tag is broken over lines or whose address is in small letters, drop the runs of a
  * text in place, make FALSE and "" of formulas that have no result, and 1234 of `1234,5`, which becomes
- * an error. Nearly every sheet comes back as it is.
+ * an error. The widths of columns go; nearly every other sheet comes back as it is.
  */
 export function mendSheet(xml: string): string {
-  let mended = xml.includes("<!--") ? xml.replace(COMMENT, "") : xml;
+  let mended = withoutColumns(xml.includes("<!--") ? xml.replace(COMMENT, "") : xml);
   if (MAYBE.brokenTag.test(mended)) mended = mended.replace(BROKEN_TAG, "<$1 ");
   if (MAYBE.smallAddress.test(mended)) mended = mended.replace(SMALL_ADDRESS, inCapitals);
   if (mended.includes("inlineStr") && hasTextBeforeRuns(mended)) {

@@ -1,5 +1,5 @@
-import { limits } from "./limits.ts";
 import { odsColumnStyles } from "./odsColumnStyles.ts";
+import { repeatedCells, repetition } from "./odsRepetition.ts";
 import { rangeOf } from "./rangeOf.ts";
 import type { RawRange } from "./rawWorkbook.ts";
 import { xmlAttribute } from "./xmlAttribute.ts";
@@ -22,12 +22,13 @@ export interface RowSpan {
   readonly last: number;
 }
 
-const REPEATED = '-repeated="';
 /** A cell with a value or a formula and no text of its own, which the parser passes over. */
 const BARE_CELL = /<(table:table-cell)((?=[^>]*\b(?:office:value-type|table:formula)=)[^>]*)\/>/g;
 /** A text said in an attribute alone, which the parser takes only where there is text beside it. */
 const BARE_TEXT =
   /(<table:table-cell(?=[^>]*\boffice:string-value="[^"])[^>]*>)(<\/table:table-cell>)/g;
+/** Within a tag one would hide it from us, and not from the parser. */
+const COMMENT = /<!--[\s\S]*?-->/g;
 const EMPTY_TEXT = "<text:p/>";
 /** A formula whose result is the empty text: not one that was never calculated. */
 const EMPTY_RESULT = /(<table:table-cell(?=[^>]*\btable:formula=)[^>]*>)<text:p\/>/g;
@@ -35,39 +36,10 @@ const HIDDEN_STYLE =
   /<style:style\b[^>]*\bstyle:name="([^"]*)"[^>]*>\s*<style:table-properties\b[^>]*\btable:display="false"/g;
 const TABLE = /<table:table\s[^>]*>/g;
 const TABLE_OR_ROW = /<table:table(?:-row)?\s[^>]*>|<table:table-row\/?>/g;
-const ROW_END = "</table:table-row>";
-const CONTENT_CELL = /<table:(?:table-cell\b[^>]*[^>/]>|covered-table-cell\b[^>]*>)/g;
 
 /** An attribute's text; the content is held as Latin-1, one character a byte. */
 const attribute = (tag: string, name: string): string | null =>
   xmlAttribute(Buffer.from(tag, "latin1").toString(), name);
-
-const repetition = (tag: string, of: "rows" | "columns"): number =>
-  Number(attribute(tag, `table:number-${of}-repeated`) ?? 1);
-
-/** Cells with content in one row's XML, as the parser would count them. */
-function cellsIn(row: string): number {
-  const cells = row.match(CONTENT_CELL) ?? [];
-  return cells.reduce((sum, cell) => sum + repetition(cell, "columns"), 0);
-}
-
-/** Cells that repeat attributes add; empty ones cost the parser nothing and count for nothing. */
-function repeatedCells(xml: string): number {
-  let cells = 0;
-  for (let at = xml.indexOf(REPEATED); at >= 0; at = xml.indexOf(REPEATED, at + 1)) {
-    const from = xml.lastIndexOf("<", at);
-    const to = xml.indexOf(">", at) + 1;
-    const tag = xml.slice(from, to);
-    if (tag.startsWith("<table:table-row") && !tag.endsWith("/>")) {
-      const row = xml.slice(to, xml.indexOf(ROW_END, to));
-      cells += repetition(tag, "rows") * cellsIn(row);
-    } else {
-      cells += cellsIn(tag);
-    }
-    if (cells > limits.cells) return cells;
-  }
-  return cells;
-}
 
 function hiddenSheets(xml: string): Set<string> {
   const hidden = new Set<string>();
@@ -145,10 +117,11 @@ function databaseRanges(xml: string): Map<string, RawRange[]> {
  * repetitions would become, and spells out cells that carry a value but no text.
  */
 export function odsContent(part: Buffer): OdsContent {
-  const xml = part.toString("latin1");
+  const written = part.toString("latin1");
+  const xml = written.includes("<!--") ? written.replace(COMMENT, "") : written;
   const mended = odsColumnStyles(mendedCells(xml));
   return {
-    content: mended === xml ? part : Buffer.from(mended, "latin1"),
+    content: mended === written ? part : Buffer.from(mended, "latin1"),
     repeatedCells: repeatedCells(mended),
     hiddenSheets: hiddenSheets(xml),
     hiddenRows: hiddenRows(xml),

@@ -4,6 +4,7 @@ import { odsContent, type RowSpan } from "./odsContent.ts";
 import { type Parsed, unparsed } from "./parsed.ts";
 import { rawSheets } from "./rawSheets.ts";
 import { savedOn } from "./savedOn.ts";
+import { tooMany } from "./tooMany.ts";
 import { parseParts, parsingOptions } from "./xlsxParser.ts";
 import { unescapeXml } from "./xmlAttribute.ts";
 import type { ZipParts } from "./zipParts.ts";
@@ -32,13 +33,8 @@ const withPlainNames = (book: WorkBook): WorkBook => ({
 /** An OpenDocument spreadsheet whose parts were checked; repetitions beyond the limit are refused unread. */
 export function parseOds(parts: ZipParts, file: string): Parsed {
   const content = odsContent(parts.get(CONTENT) ?? Buffer.alloc(0));
-  if (content.repeatedCells > limits.cells) {
-    const facts = {
-      measure: "cells",
-      limit: `${limits.cells}`,
-      found: `> ${limits.cells}`,
-    } as const;
-    return unparsed({ code: "file-too-large", file, facts });
+  if (content.repeatedCells > limits.repeatedCells) {
+    return unparsed(tooMany("repeatedCells", file));
   }
   // The format lets styles.xml be left out, the parser does not.
   const mended = new Map([[STYLES, NO_STYLES], ...parts, [CONTENT, content.content]]);

@@ -6,6 +6,7 @@ import { parseFlatOds, parseXmlSpreadsheet } from "./parseXml.ts";
 import { hiddenRowsOf, type RawSheets, rawSheets } from "./rawSheets.ts";
 import { separatorOf } from "./separatorOf.ts";
 import { textKind } from "./textKind.ts";
+import { tooMany } from "./tooMany.ts";
 import { parsingOptions } from "./xlsxParser.ts";
 
 const sheetsOf = (book: WorkBook, file: string): RawSheets =>
@@ -35,6 +36,7 @@ function parseCsv(text: string, file: string): RawSheets {
 /** The largest table is named by its file, as separated values are; the others have a number too. */
 function parseHtml(text: string, file: string): Parsed {
   const tables = htmlTables(text);
+  if (typeof tables === "string") return unparsed(tooMany(tables, file));
   if (tables.length === 0) {
     return unparsed({ code: "not-a-spreadsheet", file, facts: { actually: "HTML" } });
   }

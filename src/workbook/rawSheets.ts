@@ -5,6 +5,7 @@ import { interner } from "./interner.ts";
 import { limits } from "./limits.ts";
 import type { RawRange, RawSheet } from "./rawWorkbook.ts";
 import { type CellRows, sheetColumns } from "./sheetColumns.ts";
+import { tooMany } from "./tooMany.ts";
 
 /** What the parser does not tell about a workbook's sheets, from elsewhere in the file. */
 export interface SheetNotes {
@@ -21,13 +22,16 @@ export interface RawSheets {
   readonly findings: readonly Finding[];
 }
 
-const mergesOf = (sheet: WorkSheet): RawRange[] =>
-  (sheet["!merges"] ?? []).map(({ s, e }) => ({
-    firstRow: s.r,
-    lastRow: e.r,
-    firstColumn: s.c,
-    lastColumn: e.c,
-  }));
+/** Merged cells, down to the last row that holds anything: one can reach a billion rows below it. */
+const mergesOf = (sheet: WorkSheet, rowCount: number): RawRange[] =>
+  (sheet["!merges"] ?? [])
+    .filter(({ s }) => s.r < rowCount)
+    .map(({ s, e }) => ({
+      firstRow: s.r,
+      lastRow: Math.min(e.r, rowCount - 1),
+      firstColumn: s.c,
+      lastColumn: Math.min(e.c, limits.columns - 1),
+    }));
 
 /** Charts, macros and dialogs stand among the sheets and have no cells. */
 const hasCells = (sheet: WorkSheet): boolean =>
@@ -36,15 +40,16 @@ const hasCells = (sheet: WorkSheet): boolean =>
 /** Hidden rows as the parser tells them (not of OpenDocument). */
 export function hiddenRowsOf(sheet: WorkSheet | undefined, rowCount: number): Int32Array {
   const rows: number[] = [];
-  sheet?.["!rows"]?.forEach((row, index) => {
-    if (row?.hidden && index < rowCount) rows.push(index);
-  });
+  const infos = sheet?.["!rows"] ?? [];
+  const end = Math.min(infos.length, rowCount);
+  for (let row = 0; row < end; row += 1) if (infos[row]?.hidden) rows.push(row);
   return Int32Array.from(rows);
 }
 
 /**
  * Every sheet of a parsed workbook as columns. A name in the workbook's list whose sheet the parser
- * quietly left out is `sheet-part-missing`; more cells than `limits` is `file-too-large`.
+ * quietly left out is `sheet-part-missing`; more cells, rows or columns than `limits` is
+ * `file-too-large`.
  */
 export function rawSheets(workbook: WorkBook, notes: SheetNotes, file: string): RawSheets {
   const strings = interner();
@@ -62,18 +67,8 @@ export function rawSheets(workbook: WorkBook, notes: SheetNotes, file: string): 
     if (!hasCells(sheet)) continue;
     const rows: CellRows = sheet["!data"] ?? [];
     const cells = sheetColumns(rows, { strings, formats, is1904, cellsLeft });
-    if (cells === null) {
-      const facts = {
-        measure: "cells",
-        limit: `${limits.cells}`,
-        found: `> ${limits.cells}`,
-      } as const;
-      return {
-        strings: [],
-        formats: [],
-        sheets: [],
-        findings: [{ code: "file-too-large", file, facts }],
-      };
+    if (typeof cells === "string") {
+      return { strings: [], formats: [], sheets: [], findings: [tooMany(cells, file)] };
     }
     cellsLeft -= cells.rowCount * cells.columns.length;
     sheets.push({
@@ -81,7 +76,7 @@ export function rawSheets(workbook: WorkBook, notes: SheetNotes, file: string): 
       isHidden: notes.isHidden(name),
       ...cells,
       hiddenRows: notes.hiddenRows(name, cells.rowCount),
-      merges: mergesOf(sheet),
+      merges: mergesOf(sheet, cells.rowCount),
       headerHints: notes.hints(name),
     });
     // The parser's cells take ten times the room of the columns: let each sheet go as soon as it is read.

@@ -2,7 +2,9 @@ import type { CellObject } from "xlsx";
 import { canonicalFormat } from "./canonicalFormat.ts";
 import { isDateFormat } from "./dateFormat.ts";
 import type { Interner } from "./interner.ts";
+import { limits } from "./limits.ts";
 import { CellKind, type RawColumn, type RawFormula } from "./rawWorkbook.ts";
+import type { Overrun } from "./tooMany.ts";
 
 /** The parser's dense rows: both levels have holes. */
 export type CellRows = readonly (readonly (CellObject | undefined)[] | null | undefined)[];
@@ -39,6 +41,8 @@ const ERRORS: Readonly<Record<number, string>> = {
   42: "#N/A",
   43: "#GETTING_DATA",
 };
+/** An error that the parser knows and no Excel writes: put where it would pass over a formula without a result. */
+export const NO_RESULT = { text: "#WTF?", code: 255 } as const;
 const UNKNOWN_ERROR = "#ERROR!";
 /** Calc saves errors that Excel has no name for as the text it shows. */
 const CALC_ERROR = /^(?:Err:\d{3}|#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A))$/;
@@ -50,6 +54,7 @@ interface Cell {
 }
 
 const EMPTY: Cell = { kind: CellKind.empty, number: 0, text: "" };
+const NO_VALUE: Cell = { kind: CellKind.noValue, number: 0, text: "" };
 const error = (text: string): Cell => ({ kind: CellKind.error, number: 0, text });
 
 function readCell(cell: CellObject): Cell {
@@ -67,9 +72,10 @@ function readCell(cell: CellObject): Cell {
     case "b":
       return { kind: CellKind.boolean, number: cell.v === true ? 1 : 0, text: "" };
     case "e":
+      if (cell.f !== undefined && cell.v === NO_RESULT.code) return NO_VALUE;
       return error(ERRORS[Number(cell.v)] ?? UNKNOWN_ERROR);
     case "z":
-      return cell.f === undefined ? EMPTY : { kind: CellKind.noValue, number: 0, text: "" };
+      return cell.f === undefined ? EMPTY : NO_VALUE;
     default:
       throw new Error(`unknown kind of cell: ${cell.t}`);
   }
@@ -135,12 +141,15 @@ function formatReader(formats: Interner): (text: unknown) => { index: number; is
 }
 
 /**
- * The cells of one sheet as typed columns, down to the last row that holds anything; null when they
- * would take more than `cellsLeft`. Serials of 1904 workbooks are moved to the 1900 system.
+ * The cells of one sheet as typed columns, down to the last row that holds anything; or what there is
+ * too much of: rows or columns that no sheet of Excel has, or cells beyond `cellsLeft`. Serials of 1904 workbooks are moved to the 1900 system.
  */
-export function sheetColumns(rows: CellRows, context: CellContext): SheetCells | null {
+export function sheetColumns(rows: CellRows, context: CellContext): SheetCells | Overrun {
+  // Asked before any row is visited: a billion rows of which one is there are still walked one by one.
+  if (rows.length > limits.rows) return "rows";
   const { rowCount, columns: indexes } = extentOf(rows);
-  if (rowCount * indexes.length > context.cellsLeft) return null;
+  if ((indexes.at(-1) ?? 0) >= limits.columns) return "columns";
+  if (rowCount * indexes.length > context.cellsLeft) return "cells";
   const columns = indexes.map((index) => emptyColumn(index, rowCount));
   const byIndex: (RawColumn | undefined)[] = [];
   for (const column of columns) byIndex[column.index] = column;

@@ -39,6 +39,15 @@ describe("load(path, options)", () => {
     expect(unreadable).toBe(1);
   });
 
+  test("waits for a named file that Excel puts away for an instant", async () => {
+    const folder = await folderWith({ "5A3B2000": boats });
+    const path = join(folder, "sales.xlsx");
+    const loading = loaded(path);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await rename(join(folder, "5A3B2000"), path);
+    expect((await loading).workbooks.map(({ file }) => file)).toEqual(["sales.xlsx"]);
+  });
+
   test("a path to nothing, or to no workbook, is a problem and not an exception", async () => {
     expect((await load("/no/such/file.xlsx", options)).problem).toBe("no-such-path");
     const empty = await folderWith({ "notes.txt": "x" });

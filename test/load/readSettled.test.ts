@@ -2,6 +2,7 @@ import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { listSettled } from "../../src/load/listSettled.ts";
+import { type Place, placeSettled } from "../../src/load/placeSettled.ts";
 import { type Disk, readSettled } from "../../src/load/readSettled.ts";
 import { folderWith, removeFolders } from "../support/dataFolder.ts";
 
@@ -123,5 +124,25 @@ test.each<[string, readonly (readonly string[])[], readonly string[], number]>([
     },
   });
   expect(names).toEqual(expected);
+  expect(waited).toBe(waits);
+});
+
+test.each<[string, readonly Place[], Place, Place, number]>([
+  ["a file that is there", ["file"], "folder", "file", 0],
+  ["a folder", ["folder"], "folder", "folder", 0],
+  ["a file that Excel saves", ["nothing", "nothing", "file"], "folder", "file", 2],
+  ["a file that is not there", ["nothing"], "folder", "nothing", 4],
+  ["a path in no folder", ["nothing"], "nothing", "nothing", 0],
+])("placeSettled of %s", async (_, looks, above, expected, waits) => {
+  let look = 0;
+  let waited = 0;
+  const place = await placeSettled("data/sales.xlsx", {
+    place: async (path) =>
+      path === "data" ? above : (looks[Math.min(look++, looks.length - 1)] ?? "nothing"),
+    wait: async () => {
+      waited += 1;
+    },
+  });
+  expect(place).toBe(expected);
   expect(waited).toBe(waits);
 });

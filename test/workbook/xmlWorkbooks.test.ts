@@ -25,7 +25,12 @@ test.each<[string, string, unknown]>([
   ["a day", data("DateTime", "2026-11-20T00:00:00.000"), 46346],
   ["an hour of a day", data("DateTime", "2026-11-20T12:00:00.000"), 46346.5],
   ["an error", data("Error", "#REF!"), { error: "#REF!" }],
-  ["a formula without a result", '<Row><Cell ss:Formula="=1+1"/></Row>', { error: "#N/A" }],
+  ["a formula without a result", '<Row><Cell ss:Formula="=1+1"/></Row>', { noValue: true }],
+  [
+    "a formula whose result is #N/A",
+    '<Row><Cell ss:Formula="=NA()"><Data ss:Type="Error">#N/A</Data></Cell></Row>',
+    { error: "#N/A" },
+  ],
   [
     "a formatted text",
     '<Row><Cell><ss:Data ss:Type="String" xmlns="http://www.w3.org/TR/REC-html40"><B>Kids</B>land</ss:Data></Cell></Row>',
@@ -35,6 +40,13 @@ test.each<[string, string, unknown]>([
   const reading = await read(sheet(row), "sales.xls");
   expect(reading.findings).toEqual([]);
   expect(cellsOf(reading)).toEqual([[expected]]);
+});
+
+test("parseFile puts what follows an empty merged cell of an XML Spreadsheet 2003 beyond it", async () => {
+  const cell = (text: string) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`;
+  const rows = `<Row>${cell("A")}<Cell ss:MergeAcross="1" ss:StyleID="day"/>${cell("D")}</Row>`;
+  const reading = await read(sheet(rows), "sales.xls");
+  expect(reading.workbook?.sheets[0]?.columns.map(({ index }) => index)).toEqual([0, 3]);
 });
 
 test("parseFile tells where the cells of an XML Spreadsheet 2003 stand, and what is hidden", async () => {

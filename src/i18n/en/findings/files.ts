@@ -7,6 +7,8 @@ const measures = {
   ratio: "A part of the workbook is packed",
   parts: "The number of parts in the workbook is",
   cells: "The number of cells in the workbook is",
+  rows: "The number of rows in a sheet is",
+  columns: "The number of columns in a sheet is",
   memory: "To read, the workbook needs",
 } as const;
 

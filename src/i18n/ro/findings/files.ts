@@ -7,6 +7,8 @@ const measures = {
   ratio: "O parte a fișierului este comprimată",
   parts: "Numărul de părți din fișier este",
   cells: "Numărul de celule din fișier este",
+  rows: "Numărul de rânduri dintr-o foaie este",
+  columns: "Numărul de coloane dintr-o foaie este",
   memory: "Pentru citire este nevoie de",
 } as const;
 
