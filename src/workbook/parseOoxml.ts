@@ -8,6 +8,7 @@ import type { WorkbookFormat } from "./rawWorkbook.ts";
 import { keyOf, partNamed, relationships } from "./relationships.ts";
 import { savedOn } from "./savedOn.ts";
 import { type SheetPart, sheetList } from "./sheetList.ts";
+import { withoutBinaryColumns } from "./withoutBinaryColumns.ts";
 import { parseParts, parsingOptions } from "./xlsxParser.ts";
 import type { ZipParts } from "./zipParts.ts";
 
@@ -63,7 +64,8 @@ export function parseOoxml(
       findings: missingFindings,
     };
   }
-  if (!isBinary) parts.set(main, workbook);
+  if (isBinary) for (const [name, part] of parts) parts.set(name, withoutBinaryColumns(part));
+  else parts.set(main, workbook);
   mendStrings(parts);
   // Styles are read for the sake of rows alone: hidden ones, and those that are not counted without.
   const needsStyles = isBinary || mendSheets(parts, sheets);

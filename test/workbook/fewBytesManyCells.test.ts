@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseFile } from "../../src/workbook/parseFile.ts";
 import type { Reading } from "../../src/workbook/reading.ts";
-import { cellsOf, ods, ooxml, readParts } from "./books.ts";
+import { zipDirectory } from "../../src/workbook/zipDirectory.ts";
+import { zipParts } from "../../src/workbook/zipParts.ts";
+import { cellsOf, ods, ooxml, readParts, sheetOf, written } from "./books.ts";
 
 const BILLION = 1_000_000_000;
 /** Reading is stopped at 20 seconds at the earliest; none of these may come near that. */
@@ -65,6 +67,22 @@ test.each([
   ["a column", '<row r="1"><c r="XFE1"><v>1</v></c></row>', tooManyColumns],
 ])("parseFile refuses an xlsx with %s that no Excel has", AT_MOST, async (_, rows, refusal) => {
   expect(await xlsx(hidden + rows)).toMatchObject(refusal);
+});
+
+test("parseFile reads at once an xlsb of a billion columns with a width", AT_MOST, async () => {
+  const bytes = written({ ...sheetOf([[1]]), "!cols": [{ wch: 30 }] }, "xlsb");
+  const directory = zipDirectory(bytes, file);
+  if ("finding" in directory) throw new Error("no ZIP");
+  const unpacked = zipParts(bytes, directory.entries, file);
+  if ("finding" in unpacked) throw new Error("damaged");
+  const sheet = unpacked.parts.get("xl/worksheets/sheet1.bin") ?? Buffer.alloc(0);
+  // BrtColInfo: type 60, 18 bytes, first and last column.
+  const at = sheet.indexOf(Buffer.of(60, 18, 0, 0, 0, 0, 0, 0, 0, 0));
+  expect(at).toBeGreaterThan(0);
+  sheet.writeUInt32LE(BILLION, at + 6);
+  const reading = await readParts(Object.fromEntries(unpacked.parts), "sales.xlsb");
+  expect(reading.findings).toEqual([]);
+  expect(cellsOf(reading)).toEqual([[1]]);
 });
 
 const spreadsheet = (table: string): string =>
