@@ -1,5 +1,4 @@
 import type { Figure, Scope } from "../model/figure.ts";
-import { scopeKeys } from "../model/figure.ts";
 import type { FigureId } from "../model/figureCatalogue.ts";
 import type { Month } from "../model/month.ts";
 
@@ -11,8 +10,13 @@ export interface FigureIndex {
   readonly all: (id: FigureId) => readonly Figure[];
 }
 
-const scopeText = (scope: Scope): string =>
-  scopeKeys.map((key) => (scope[key] === undefined ? "" : `${key}=${scope[key]}\n`)).join("");
+/** Equal for equal scopes, in whatever order their keys were written. */
+function scopeText(scope: Scope): string {
+  const members = Object.entries(scope).flatMap(([key, name]) =>
+    name === undefined ? [] : [`${key}=${name}\n`],
+  );
+  return members.length > 1 ? members.sort().join("") : (members[0] ?? "");
+}
 
 type ByMonth = Map<Month | undefined, Figure>;
 

@@ -29,14 +29,30 @@ function templateOf(formula: string, names: readonly string[]): Template {
   return template;
 }
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** The text with a name replaced wherever it stands as a word of its own. */
+function replaceWhole(text: string, name: string, mark: string): string {
+  const isPart = (character: string | undefined): boolean => LETTER_OR_DIGIT.test(character ?? "");
+  if (name === "") return text;
+  let done = "";
+  let from = 0;
+  for (;;) {
+    const at = text.indexOf(name, from);
+    if (at < 0) return done + text.slice(from);
+    const end = at + name.length;
+    const isWhole = !isPart(text[at - 1]) && !isPart(text[end]);
+    done += text.slice(from, at) + (isWhole ? mark : name);
+    from = end;
+  }
+}
+
 function makeTemplate(formula: string, names: readonly string[]): Template {
   let [text = ""] = formula.split(/[,;،؛]/u);
   const slots: number[] = [];
   const byLength = [...names.entries()].sort(([, a], [, b]) => b.length - a.length);
   for (const [place, name] of byLength) {
-    const literal = name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, "gu");
-    const replaced = text.replace(whole, String.fromCharCode(0xe000 + slots.length));
+    const replaced = replaceWhole(text, name, String.fromCharCode(0xe000 + slots.length));
     if (replaced !== text) slots.push(place);
     text = replaced;
   }
