@@ -41,6 +41,16 @@ export const findingSamples: readonly Finding[] = [
     code: "file-too-large",
     facts: { measure: "memory", limit: "4 GB", found: "6 GB" },
   },
+  {
+    ...file,
+    code: "file-too-large",
+    facts: { measure: "rows", limit: "1048576", found: "1000000000" },
+  },
+  {
+    ...file,
+    code: "file-too-large",
+    facts: { measure: "columns", limit: "16384", found: "16385" },
+  },
   { ...file, code: "wrong-extension", facts: { actually: "HTML" } },
   { ...file, code: "copy-of", facts: { original: "sales 2025.xlsx" } },
   { ...file, code: "stale-workbook", facts: { last: "2026-11-20", rhythmDays: 3 } },

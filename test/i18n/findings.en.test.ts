@@ -32,6 +32,8 @@ test("every finding says what and where, what was expected and what to do", () =
     file-too-large: The number of cells in the workbook is 45,000,000; the limit is 30,000,000. Split the workbook by year, or delete what the figures do not need.
     file-too-large: The number of parts in the workbook is 65,535; the limit is 10,000. Split the workbook by year, or delete what the figures do not need.
     file-too-large: To read, the workbook needs 6 GB; the limit is 4 GB. Split the workbook by year, or delete what the figures do not need.
+    file-too-large: The number of rows in a sheet is 1,000,000,000; the limit is 1,048,576. Split the workbook by year, or delete what the figures do not need.
+    file-too-large: The number of columns in a sheet is 16,385; the limit is 16,384. Split the workbook by year, or delete what the figures do not need.
     wrong-extension: By its contents the file is HTML, its name says otherwise. It was read; rename it.
     copy-of: This looks like a copy of sales 2025.xlsx; the rows of both count. Take one of the two out of the folder.
     stale-workbook: Nothing newer than 20 November 2026 is in the workbook; news is expected every 3 days. Enter what came since and save, or write the day the figures are of into Settings.

@@ -32,6 +32,8 @@ test("every finding says what and where, what was expected and what to do", () =
     file-too-large: Numărul de celule din fișier este 45.000.000; limita este 30.000.000. Împărțiți fișierul pe ani sau ștergeți ce nu este necesar pentru cifre.
     file-too-large: Numărul de părți din fișier este 65.535; limita este 10.000. Împărțiți fișierul pe ani sau ștergeți ce nu este necesar pentru cifre.
     file-too-large: Pentru citire este nevoie de 6 GB; limita este 4 GB. Împărțiți fișierul pe ani sau ștergeți ce nu este necesar pentru cifre.
+    file-too-large: Numărul de rânduri dintr-o foaie este 1.000.000.000; limita este 1.048.576. Împărțiți fișierul pe ani sau ștergeți ce nu este necesar pentru cifre.
+    file-too-large: Numărul de coloane dintr-o foaie este 16.385; limita este 16.384. Împărțiți fișierul pe ani sau ștergeți ce nu este necesar pentru cifre.
     wrong-extension: După conținut, fișierul este HTML, dar extensia spune altceva. A fost citit; redenumiți-l.
     copy-of: Pare o copie a fișierului sales 2025.xlsx; rândurile din ambele intră în calcul. Scoateți unul din dosar.
     stale-workbook: Fișierul nu conține nimic mai nou de 20 noiembrie 2026, deși ar trebui actualizat o dată la 3 zile. Introduceți ce e nou și salvați sau scrieți în setări ziua cifrelor.
