@@ -19,7 +19,7 @@ export async function measure(script: string, words: readonly string[]): Promise
   try {
     const started = performance.now();
     const child = spawn(process.execPath, ["--import", preload, script, ...words], {
-      env: { ...process.env, PLIMSOLL_PEAK_MEMORY: peak },
+      env: { ...process.env, PLIMSOLL_PEAK_MEMORY: peak, ASTRO_TELEMETRY_DISABLED: "1" },
       stdio: ["ignore", "ignore", "pipe"],
     });
     const complaints: Buffer[] = [];

@@ -106,7 +106,8 @@ export const cli = {
   benchRuns: (pages: number, runs: number, f: Formats) =>
     `${f.count(pages)} ${plural("en", pages, { one: "page", other: "pages" })}, median of ${f.count(runs)} runs`,
   benchBuild: "Cold build",
-  benchBaseline: "As many near-empty pages by Astro, and one read by xlsx",
-  benchRatio: "Ratio",
+  benchPages: "As many near-empty pages by Astro",
+  benchRead: "One read by xlsx",
+  benchRatio: "Ratio to the two together",
   peakMemory: "Peak memory",
 };

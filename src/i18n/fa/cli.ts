@@ -87,7 +87,8 @@ export const cli: typeof master = {
 
   benchRuns: (pages, runs, f) => `${f.count(pages)} صفحه، میانهٔ ${f.count(runs)} اجرا`,
   benchBuild: "ساخت از صفر",
-  benchBaseline: "همان شمار صفحهٔ تقریباً خالی با Astro و یک خواندن با xlsx",
-  benchRatio: "نسبت",
+  benchPages: "همان شمار صفحهٔ تقریباً خالی با Astro",
+  benchRead: "یک خواندن با xlsx",
+  benchRatio: "نسبت به مجموع این دو",
   peakMemory: "بیشینهٔ حافظه",
 };

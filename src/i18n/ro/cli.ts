@@ -108,7 +108,8 @@ export const cli: typeof master = {
   benchRuns: (pages, runs, f) =>
     `${counted(pages, f, ["pagină", "pagini", "de pagini"])}, mediana a ${f.count(runs)} rulări`,
   benchBuild: "Construire de la zero",
-  benchBaseline: "Tot atâtea pagini aproape goale cu Astro și o citire cu xlsx",
-  benchRatio: "Raport",
+  benchPages: "Tot atâtea pagini aproape goale cu Astro",
+  benchRead: "O citire cu xlsx",
+  benchRatio: "Raport față de ambele împreună",
   peakMemory: "Memorie maximă",
 };

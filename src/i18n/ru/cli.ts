@@ -107,7 +107,8 @@ export const cli: typeof master = {
   benchRuns: (pages, runs, f) =>
     `${counted(pages, f, ["страница", "страницы", "страниц", "страницы"])}, медиана, запусков: ${f.count(runs)}`,
   benchBuild: "Сборка с нуля",
-  benchBaseline: "Столько же почти пустых страниц в Astro и одно чтение в xlsx",
-  benchRatio: "Отношение",
+  benchPages: "Столько же почти пустых страниц в Astro",
+  benchRead: "Одно чтение в xlsx",
+  benchRatio: "Отношение к обоим вместе",
   peakMemory: "Память в пике",
 };
