@@ -3,6 +3,7 @@ import { languages as allLanguages, type Language } from "../model/language.ts";
 import { href } from "./href.ts";
 import type { PageContext } from "./pageContext.ts";
 import { numberOf, statusOf, type Tone, toneOf } from "./shownFigure.ts";
+import { pagesThere } from "./sitePages.ts";
 
 /** What stands around every page: the ways to the others, the languages, whose figures and when. */
 export interface PageFrame {
@@ -35,12 +36,6 @@ export function pageFrame(context: PageContext, path: string): PageFrame {
   const { dashboard, language, index, formats, messages } = context;
   const words = messages.common.navigation;
   const at = (of: Language, to: string): string => href(dashboard.languages, of, to);
-  const pages = [
-    { name: words.home, path: "" },
-    { name: words.accounts, path: "accounts/" },
-    { name: words.people, path: "people/" },
-    { name: words.data, path: "data/" },
-  ];
   const section = /^[^/]*\/?/.exec(path)?.[0] ?? "";
   return {
     home: at(language, ""),
@@ -49,8 +44,8 @@ export function pageFrame(context: PageContext, path: string): PageFrame {
     completion: numberOf(index.get("plan.completionToDate", {}, dashboard.month)),
     tone: toneOf(statusOf(index.get("plan.status", {}, dashboard.month))),
     pagesLabel: words.label,
-    pages: pages.map((page) => ({
-      name: page.name,
+    pages: pagesThere(dashboard).map((page) => ({
+      name: words[page.name],
       href: at(language, page.path),
       isCurrent: page.path === section,
     })),
