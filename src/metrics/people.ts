@@ -9,6 +9,7 @@ import {
   unknown,
 } from "./figureSink.ts";
 import type { MemberMonth } from "./memberMonths.ts";
+import { isEmployedOn } from "./staff.ts";
 
 /** How a person stands in the running month. */
 export interface Standing {
@@ -56,8 +57,8 @@ function placeByPayments({ fact }: Standing, ranked: readonly Standing[]): Outco
 }
 
 function isEmployed({ dataset, asOf }: Books, name: string): boolean {
-  const listed = dataset.people.find((person) => person.name === name)?.listed;
-  return (listed?.hired ?? asOf) <= asOf && asOf <= (listed?.left ?? asOf);
+  const person = dataset.people.find((one) => one.name === name);
+  return person === undefined || isEmployedOn(person, asOf);
 }
 
 const withRank = (place: Place, { value }: Outcome): Place =>

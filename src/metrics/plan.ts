@@ -1,4 +1,3 @@
-import { employedDays } from "../calendar/employedDays.ts";
 import { type FigureId, type Reason, unitOf } from "../model/figureCatalogue.ts";
 import type { Month } from "../model/month.ts";
 import type { Books } from "./books.ts";
@@ -20,6 +19,7 @@ import { isStock, sheetOf } from "./planFacts.ts";
 import { type PlanLine, planLines } from "./planLines.ts";
 import type { Target, TargetOf } from "./planTable.ts";
 import { company } from "./scopes.ts";
+import { isEmployedOn, ownDays } from "./staff.ts";
 
 /** A line's month with all that its figures need. */
 interface LineMonth {
@@ -158,24 +158,22 @@ function putDays({ sources }: Books, sink: FigureSink, { place, plan }: PlaceOfP
 
 /** The month's days and today's share: a person's own while employed, the office's for all others. */
 function daysOf(
-  { dataset, calendar, asOf }: Books,
+  books: Books,
   { key, name }: TargetOf,
   month: Month,
 ): Pick<PlanMonth, "workingDays" | "daysWorked" | "todayShare"> {
-  const person = key === "manager" ? dataset.people.findIndex((one) => one.name === name) : -1;
-  if (person < 0) {
+  const { dataset, calendar, asOf } = books;
+  const index = key === "manager" ? dataset.people.findIndex((one) => one.name === name) : -1;
+  const person = dataset.people[index];
+  if (!person) {
     return {
       workingDays: calendar.workingDays(month),
       daysWorked: calendar.daysWorked(month, asOf),
       todayShare: calendar.workingShare(asOf),
     };
   }
-  const { hired = null, left = null } = dataset.people[person]?.listed ?? {};
-  const isEmployed = (hired ?? asOf) <= asOf && asOf <= (left ?? asOf);
-  return {
-    ...employedDays(calendar, { person, hired, left }, { month, through: asOf }),
-    todayShare: isEmployed ? calendar.workingShare(asOf, person) : 0,
-  };
+  const todayShare = isEmployedOn(person, asOf) ? calendar.workingShare(asOf, index) : 0;
+  return { ...ownDays(books, index, { month }), todayShare };
 }
 
 /** Full months in a row in which the fact stayed under plan, ending with the last one. */

@@ -13,6 +13,15 @@ export interface Sources {
   readonly cellIn: (at: RowRef, column: string) => string;
   /** All cells of a row: `sales.xlsx!Clients!A17:H17`. */
   readonly row: (at: RowRef) => string;
+  /**
+   * A filter on a kind of sheet, by the workbook's headings: column key → name, or month of a date column.
+   * Columns that the sheet lacks are left out.
+   * @example where("activities", { manager: "Anna Orlova", date: month }) → { Manager: "Anna Orlova", Date: "2026-11" }
+   */
+  readonly where: (
+    as: SheetKey,
+    values: { readonly [column in string]?: string | Month },
+  ) => Readonly<Record<string, string>>;
   /** The filter that shows the payments of a name, of a month, or both, by the workbook's headings. */
   readonly paymentsWhere: (of: {
     readonly key?: DimensionKey | "client" | null;
@@ -66,7 +75,17 @@ export function sourcesOf({ sheets }: Dataset): Sources {
     return text;
   };
   const dateHeading = headingIn("payments", "date");
+  const where: Sources["where"] = (as, values) => {
+    const filter: Record<string, string> = {};
+    for (const [column, value] of Object.entries(values)) {
+      const heading = headingIn(as, column);
+      if (heading === undefined || value === undefined) continue;
+      filter[heading] = typeof value === "number" ? textOf(value) : value;
+    }
+    return filter;
+  };
   return {
+    where,
     ranges: (as) => byKind.get(as) ?? none,
     cell,
     row: (at) => {
