@@ -8,6 +8,7 @@ import { toMoney } from "../../src/model/money.ts";
 import { type Month, monthOf } from "../../src/model/month.ts";
 import type {
   Action,
+  Activity,
   Client,
   Dataset,
   Measure,
@@ -51,6 +52,7 @@ export interface ClientRow {
   readonly isVip?: boolean;
   readonly isWalkIn?: boolean;
   readonly margin?: number;
+  readonly firstContact?: string;
 }
 
 interface PersonRow {
@@ -83,6 +85,22 @@ export interface ActionRow {
   readonly doneOn?: string;
 }
 
+/** A row of Activities: a contact, or a day's number of them. */
+export interface ActivityRow extends Partial<Omit<Activity, "at" | "day" | "manager" | "client">> {
+  readonly day: string;
+  readonly manager: string;
+  readonly client?: string;
+}
+
+interface ProductRow {
+  readonly product: string;
+  readonly group?: string;
+  readonly launched?: string;
+  readonly effort?: number;
+  readonly commission?: number;
+  readonly margin?: number;
+}
+
 interface CalendarRow {
   readonly day: string;
   readonly working: number;
@@ -96,6 +114,8 @@ export interface Workbook {
   readonly team?: readonly PersonRow[];
   readonly plans?: readonly PlanRow[];
   readonly actions?: readonly ActionRow[];
+  readonly activities?: readonly ActivityRow[];
+  readonly productGroups?: readonly ProductRow[];
   readonly calendar?: readonly CalendarRow[];
   readonly settings?: Partial<Settings>;
   /** The Clients sheet has a type/key column. */
@@ -179,6 +199,7 @@ const noRows = Object.fromEntries(
 /** The data set that such a workbook is read to; every sheet's headings are in row 1, from column A. */
 function datasetOf(workbook: Workbook): Dataset {
   const { payments = [], clients = [], team = [], plans = [], actions = [] } = workbook;
+  const { activities = [], productGroups = [] } = workbook;
   const present = sheetsIn(workbook);
   const at = (as: SheetKey, index: number) => ({ source: present.indexOf(as), row: index + 2 });
   const clientNames = [
@@ -186,6 +207,7 @@ function datasetOf(workbook: Workbook): Dataset {
       ...clients.map(({ name }) => name),
       ...payments.map(({ client = "Somebody" }) => client),
       ...actions.map(({ client }) => client),
+      ...activities.flatMap(({ client }) => client ?? []),
     ]),
   ];
   const personNames = [
@@ -196,6 +218,7 @@ function datasetOf(workbook: Workbook): Dataset {
         ...clients.map(({ manager }) => manager),
         ...plans.map(({ scope, name }) => (scope === "manager" ? name : undefined)),
         ...actions.map(({ owner }) => owner),
+        ...activities.map(({ manager }) => manager),
       ].filter((name) => name !== undefined),
     ),
   ];
@@ -228,7 +251,7 @@ function datasetOf(workbook: Workbook): Dataset {
               isKey: row.isKey ?? false,
               isVip: row.isVip ?? false,
               marginFraction: row.margin ?? null,
-              firstContact: null,
+              firstContact: row.firstContact === undefined ? null : day(row.firstContact),
               number: null,
               source: null,
               hasServiceContract: null,
@@ -308,8 +331,33 @@ function datasetOf(workbook: Workbook): Dataset {
       person: person(row.person),
     })),
     ...noRows,
+    productGroups: productGroups.map((row, index) => ({
+      at: at("productGroups", index),
+      product: row.product,
+      group: row.group ?? null,
+      launched: row.launched === undefined ? null : month(row.launched),
+      effort: row.effort ?? null,
+      commission: row.commission ?? null,
+      margin: row.margin ?? null,
+    })),
     opportunities: [],
-    activities: [],
+    activities: activities.map((row, index) => ({
+      kind: "call",
+      base: null,
+      count: 1,
+      minutes: null,
+      quality: null,
+      listened: null,
+      direction: null,
+      result: null,
+      noContact: null,
+      stage: null,
+      ...row,
+      at: at("activities", index),
+      day: day(row.day),
+      manager: personNames.indexOf(row.manager),
+      client: row.client === undefined ? null : clientNames.indexOf(row.client),
+    })),
     funnelCounts: [],
     leads: [],
     stages: [],
@@ -349,6 +397,11 @@ const headings = {
   },
   plans: { month: { heading: "Month", letters: "A" }, amount: { heading: "Amount", letters: "E" } },
   actions: { client: { heading: "Client", letters: "A" } },
+  activities: {
+    date: { heading: "Date", letters: "A" },
+    manager: { heading: "Manager", letters: "B" },
+    client: { heading: "Client", letters: "D" },
+  },
   calendar: { date: { heading: "Date", letters: "A" } },
 } as const satisfies { readonly [as in SheetKey]?: SheetSource["columns"] };
 
