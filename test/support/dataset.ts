@@ -339,6 +339,7 @@ function datasetOf(workbook: Workbook): Dataset {
       effort: row.effort ?? null,
       commission: row.commission ?? null,
       margin: row.margin ?? null,
+      note: null,
     })),
     opportunities: [],
     activities: activities.map((row, index) => ({
