@@ -11,6 +11,8 @@ export const company: Scope = {};
 /** Makes each scope once, so that figures share it and it can be told by identity. */
 export interface Scopes {
   readonly of: (key: ScopeKey, name: string) => Scope;
+  /** A scope within another: a stage of a channel's funnel. */
+  readonly within: (scope: Scope, key: ScopeKey, name: string) => Scope;
   /** The scope of a plan's measure within another scope. */
   readonly measured: (scope: Scope, measure: string) => Scope;
 }
@@ -18,8 +20,14 @@ export interface Scopes {
 /** A fresh maker of shared scopes. */
 export function makeScopes(): Scopes {
   const byKey = new Map<ScopeKey, Map<string, Scope>>();
-  const byMeasure = new Map<string, Map<Scope, Scope>>();
+  const inner = new Map<ScopeKey, Map<string, Map<Scope, Scope>>>();
+  const within: Scopes["within"] = (scope, key, name) => {
+    const byName = remembered(inner, key, () => new Map<string, Map<Scope, Scope>>());
+    const byScope = remembered(byName, name, () => new Map<Scope, Scope>());
+    return remembered(byScope, scope, () => ({ ...scope, [key]: name }));
+  };
   return {
+    within,
     of: (key, name) =>
       remembered(
         remembered(byKey, key, () => new Map<string, Scope>()),
@@ -28,15 +36,7 @@ export function makeScopes(): Scopes {
           [key]: name,
         }),
       ),
-    measured: (scope, measure) =>
-      remembered(
-        remembered(byMeasure, measure, () => new Map<Scope, Scope>()),
-        scope,
-        () => ({
-          ...scope,
-          measure,
-        }),
-      ),
+    measured: (scope, measure) => within(scope, "measure", measure),
   };
 }
 
