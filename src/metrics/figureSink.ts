@@ -1,7 +1,8 @@
-import type { Figure, Scope, Status } from "../model/figure.ts";
+import type { Figure, Scope } from "../model/figure.ts";
 import { type FigureId, figureCatalogue, type Reason } from "../model/figureCatalogue.ts";
 import type { InputName } from "../model/inputs.ts";
 import type { Month } from "../model/month.ts";
+import type { Word } from "../model/words.ts";
 import { scopeText } from "./scopes.ts";
 
 /** What figures of one scope and month share: where they belong and which rows they come from. */
@@ -18,7 +19,7 @@ export type Inputs = { readonly [name in InputName]?: number };
 
 /** A value, or why there is none, with the numbers of its formula. */
 export type Outcome = (
-  | { readonly value: number | Status }
+  | { readonly value: number | Word }
   | { readonly value: null; readonly reason: Reason }
 ) & { readonly inputs?: Inputs };
 
@@ -32,7 +33,7 @@ export interface FigureSink {
 const noInputs: Inputs = {};
 
 /** A known outcome. */
-export const known = (value: number | Status, inputs: Inputs = noInputs): Outcome => ({
+export const known = (value: number | Word, inputs: Inputs = noInputs): Outcome => ({
   value,
   inputs,
 });

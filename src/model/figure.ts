@@ -1,6 +1,7 @@
 import type { FigureId, Reason } from "./figureCatalogue.ts";
 import type { InputName } from "./inputs.ts";
 import type { Month } from "./month.ts";
+import type { Word } from "./words.ts";
 
 /** The keys a figure may be told apart by, in the order in which figures are sorted. */
 export const scopeKeys = [
@@ -31,9 +32,8 @@ export type ScopeKey = (typeof scopeKeys)[number];
 /** What a figure is about: `{}` is the company, `{manager: ""}` what is nobody's. */
 export type Scope = { readonly [key in ScopeKey]?: string };
 
-/** How a figure stands against its target; `made` and `missed` once the month is over. */
-const statuses = ["early", "ahead", "on-track", "at-risk", "behind", "made", "missed"] as const;
-export type Status = (typeof statuses)[number];
+/** How a figure stands against its target. */
+export type Status = Word<"status">;
 
 interface FigureBase {
   readonly id: FigureId;
@@ -52,9 +52,9 @@ interface FigureBase {
   readonly rank?: number;
 }
 
-/** A figure that has a value: money in minor units, fractions as 0.8, a status as its word. */
+/** A figure that has a value: money in minor units, fractions as 0.8, a verdict as its word. */
 interface KnownFigure extends FigureBase {
-  readonly value: number | Status;
+  readonly value: number | Word;
 }
 
 /** A figure that cannot be computed, with the reason in place of the value. */

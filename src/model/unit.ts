@@ -7,4 +7,5 @@ export type Unit =
   | "days"
   | "minutes"
   | "points"
-  | "status";
+  | "status"
+  | "word";

@@ -1,6 +1,8 @@
 import type { Figure } from "../model/figure.ts";
-import { unitOf } from "../model/figureCatalogue.ts";
+import { type FigureId, figureCatalogue, unitOf } from "../model/figureCatalogue.ts";
+import type { FigureKind } from "../model/figures/figureKind.ts";
 import type { Unit } from "../model/unit.ts";
+import { wordLists } from "../model/words.ts";
 import type { PageContext } from "./pageContext.ts";
 
 /** A number of a unit, short, as labels and sentences write it: `$740K`, `84%`, `×4.0`. */
@@ -35,7 +37,7 @@ export function exactText(value: number, unit: Unit, { formats }: PageContext): 
   }
 }
 
-/** A figure's value by the given writer; a status as its word; "n/a" when there is no value. */
+/** A figure's value by the given writer; a verdict as its word; "n/a" when there is no value. */
 export function figureText(
   figure: Figure,
   context: PageContext,
@@ -43,6 +45,16 @@ export function figureText(
 ): string {
   const { value } = figure;
   if (value === null) return context.messages.common.notAvailable;
-  if (typeof value === "string") return context.messages.common.status[value];
-  return write(value, unitOf(figure.id, figure.scope), context);
+  const word = wordText(figure.id, value, context);
+  if (word !== null) return word;
+  return write(Number(value), unitOf(figure.id, figure.scope), context);
+}
+
+/** The word that a value is, or whose place in its list it is; null for the value of a number. */
+function wordText(id: FigureId, value: number | string, { messages }: PageContext): string | null {
+  const { words: list }: FigureKind = figureCatalogue[id];
+  if (list === undefined) return null;
+  const word = typeof value === "string" ? value : wordLists[list][value - 1];
+  const texts: { readonly [word in string]?: string } = messages.words[list];
+  return texts[word ?? ""] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Figure, Status } from "../model/figure.ts";
 import type { Unit } from "../model/unit.ts";
+import { type Word, type WordList, wordLists } from "../model/words.ts";
 import { type Explanation, explain } from "./explain.ts";
 import { figureText, shortText } from "./figureText.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -33,13 +34,21 @@ export function showFigure(
   };
 }
 
-/** The value of a figure of numbers; null for a missing figure and for a status. */
+/** The value of a figure of numbers; null for a missing figure and for a word. */
 export const numberOf = (figure: Figure | undefined): number | null =>
   typeof figure?.value === "number" ? figure.value : null;
 
+/** The word of a list that a figure's value is; null when it has none. */
+export function wordOf<List extends WordList>(
+  figure: Figure | undefined,
+  list: List,
+): Word<List> | null {
+  const words: readonly Word<List>[] = wordLists[list];
+  return words.find((word) => word === figure?.value) ?? null;
+}
+
 /** The word of a status figure; null when it has none. */
-export const statusOf = (figure: Figure | undefined): Status | null =>
-  typeof figure?.value === "string" ? figure.value : null;
+export const statusOf = (figure: Figure | undefined): Status | null => wordOf(figure, "status");
 
 const tones: { readonly [status in Status]: Tone } = {
   early: "plain",

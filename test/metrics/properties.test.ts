@@ -9,6 +9,7 @@ import {
   reasons,
   unitOf,
 } from "../../src/model/figureCatalogue.ts";
+import { wordLists } from "../../src/model/words.ts";
 import { booksOf, type PaymentRow, type Workbook } from "../support/dataset.ts";
 
 const AS_OF = "2026-02-13";
@@ -168,6 +169,12 @@ function textOf({ id, scope, month }: Figure): string {
   return `${id}\u0000${parts.join("\u0001")}\u0000${month ?? ""}`;
 }
 
+/** The words a figure's value may be. */
+function wordsOf(id: Figure["id"]): readonly string[] {
+  const kind = figureCatalogue[id];
+  return "words" in kind ? wordLists[kind.words] : [];
+}
+
 /** What is wrong with a figure, in words; nothing when it is as the catalogue says. */
 function problemsOf({ id, scope, value, inputs, ...rest }: Figure): readonly string[] {
   const kind = figureCatalogue[id];
@@ -179,7 +186,9 @@ function problemsOf({ id, scope, value, inputs, ...rest }: Figure): readonly str
   const isReason = "reason" in rest && (reasons as readonly string[]).includes(rest.reason);
   return [
     ...(value === null && !isReason ? ["no value and no reason"] : []),
-    ...(typeof value === "string" && unit !== "status" ? ["a word for a number"] : []),
+    ...(typeof value === "string" && !wordsOf(id).includes(value)
+      ? ["not a word of its list"]
+      : []),
     ...(typeof value === "number" && !Number.isFinite(value) ? ["not a number"] : []),
     ...(typeof value === "number" && isWhole && !Number.isInteger(value) ? ["not whole"] : []),
     ...(Object.is(value, -0) ? ["minus nought"] : []),

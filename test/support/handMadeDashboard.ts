@@ -4,11 +4,12 @@ import type { Figure, Scope, Status } from "../../src/model/figure.ts";
 import type { FigureId, Reason } from "../../src/model/figureCatalogue.ts";
 import { type Month, monthAfter, monthOf } from "../../src/model/month.ts";
 import type { MonthToDate } from "../../src/model/monthToDate.ts";
+import type { Word } from "../../src/model/words.ts";
 
 /** A figure with a value; inputs and sources only where a test looks at them. */
 export function known(
   id: FigureId,
-  value: number | Status,
+  value: number | Word,
   rest: Partial<Omit<Figure, "id" | "value">> = {},
 ): Figure {
   return { id, value, scope: {}, inputs: {}, sources: [], ...rest };

@@ -1,17 +1,6 @@
-import type { Status } from "../../model/figure.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { Formats } from "../formats.ts";
 import { plural } from "../plural.ts";
-
-const status: { readonly [status in Status]: string } = {
-  early: "Too early to say",
-  ahead: "Ahead",
-  "on-track": "On track",
-  "at-risk": "At risk",
-  behind: "Behind",
-  made: "Plan made",
-  missed: "Missed",
-};
 
 const severity: { readonly [severity in Severity]: string } = {
   error: "Error",
@@ -41,7 +30,6 @@ export const common = {
     languages: "Languages",
   },
 
-  status,
   severity,
 
   received: "Received",

@@ -13,6 +13,7 @@ import { reasons } from "./reasons.ts";
 import { reference } from "./reference.ts";
 import { template } from "./template.ts";
 import { wall } from "./wall.ts";
+import { words } from "./words.ts";
 
 /** Every topic of this language: a new topic is a line in each language's catalogue. */
 export const catalogue = {
@@ -31,4 +32,5 @@ export const catalogue = {
   reference,
   template,
   wall,
+  words,
 };

@@ -21,15 +21,6 @@ export const common: typeof master = {
     languages: "زبان‌ها",
   },
 
-  status: {
-    early: "هنوز زود است",
-    ahead: "جلوتر از هدف",
-    "on-track": "طبق هدف",
-    "at-risk": "در خطر",
-    behind: "عقب از هدف",
-    made: "به هدف رسید",
-    missed: "به هدف نرسید",
-  },
   severity: { error: "ایراد", warning: "هشدار", information: "نکته" },
 
   received: "دریافتی",

@@ -29,15 +29,6 @@ export const common: typeof master = {
     languages: "Limbi",
   },
 
-  status: {
-    early: "Prea devreme de spus",
-    ahead: "Peste plan",
-    "on-track": "În grafic",
-    "at-risk": "La risc",
-    behind: "În urmă",
-    made: "Plan făcut",
-    missed: "Ratat",
-  },
   severity: { error: "Eroare", warning: "De verificat", information: "De știut" },
 
   received: "Încasat",

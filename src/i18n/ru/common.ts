@@ -30,15 +30,6 @@ export const common: typeof master = {
     languages: "Языки",
   },
 
-  status: {
-    early: "Пока рано судить",
-    ahead: "Опережаем",
-    "on-track": "По плану",
-    "at-risk": "Под угрозой",
-    behind: "Отстаём",
-    made: "План сделан",
-    missed: "Не сделан",
-  },
   severity: { error: "Ошибка", warning: "Проверьте", information: "К сведению" },
 
   received: "Получено",

@@ -1,5 +1,6 @@
 import type { InputName } from "../inputs.ts";
 import type { Unit } from "../unit.ts";
+import type { WordList } from "../words.ts";
 
 /** What the product knows of a figure beforehand. */
 export interface FigureKind {
@@ -8,6 +9,8 @@ export interface FigureKind {
   readonly better?: "higher" | "lower";
   /** A list: a figure a client with its rank, and one without client, the count of them. */
   readonly isList?: true;
+  /** The list its value is a word of; a number is the word's place in the list, from 1. */
+  readonly words?: WordList;
   /** The numbers its formula names: a figure's `inputs` hold no other. */
   readonly inputs?: readonly InputName[];
 }

@@ -16,6 +16,7 @@ export const planFigures = {
   "plan.paceRatio": { unit: "ratio", better: "lower", inputs: ["neededPerDay", "averagePerDay"] },
   "plan.status": {
     unit: "status",
+    words: "status",
     inputs: ["completionToDate", "share", "ahead", "onTrack", "atRisk"],
   },
   "plan.today": { unit: "money", better: "higher" },

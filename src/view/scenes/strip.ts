@@ -67,7 +67,7 @@ function blocksOf(words: Words, context: WallContext): readonly StripBlock[] {
       : {
           label: messages.wall.planToDate,
           figure: { number: formats.percent(toDate), unit: "" },
-          beside: hasWord ? messages.common.status[status] : null,
+          beside: hasWord ? messages.words.status[status] : null,
           tone: toneOf(status),
         },
     daysLeft === null
