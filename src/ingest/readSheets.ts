@@ -12,6 +12,7 @@ import type { ReadSettings } from "./readSettings.ts";
 import { readTable } from "./readTable.ts";
 import { type SourcedPlans, withoutRepeatedPlans } from "./repeatedPlans.ts";
 import { type Repeats, withoutRepeatedRows } from "./repeatedRows.ts";
+import { type Meaning, meaningBy } from "./rowMeaning.ts";
 import { withoutRows, withRowsAside, withRowsSkipped, withTotalsOfUsed } from "./setAside.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
 import { sheetOptions } from "./sheetOptions.ts";
@@ -98,13 +99,14 @@ export function readSheets(
     { rates, canonical: aliases.canonical },
   );
   const held = { ...tables, aliases: withoutRows(tables.aliases, aliases.badRows) };
-  const once = withoutRepeats({ tables: held, plans }, settings.minorUnits);
-  const { canonical } = aliases;
-  const ofKeys = CONTRADICTED.map((key) =>
-    contradictedRows(rightFirst(once.tables[key]), canonical),
+  const meaning = meaningBy(aliases.canonical);
+  const once = withoutRepeats(
+    { tables: held, plans },
+    { meaning, minorUnits: settings.minorUnits },
   );
+  const ofKeys = CONTRADICTED.map((key) => contradictedRows(rightFirst(once.tables[key]), meaning));
   const badRows = new Map([...aliases.badRows, ...ofKeys.flatMap((of) => [...of.badRows])]);
-  const team = differingCells(bySaving(once.tables.team).toReversed(), canonical);
+  const team = differingCells(bySaving(once.tables.team).toReversed(), meaning);
   const differ = ofKeys.flatMap((of) => of.findings);
   findings.push(aliases.findings, rates.findings, once.findings, differ, team);
   return {
@@ -129,11 +131,11 @@ export function readSheets(
 /** Plans and rows that several sheets state, each once. */
 function withoutRepeats(
   { tables, plans }: Pick<ReadSheets, "tables" | "plans">,
-  minorUnits: number,
+  { meaning, minorUnits }: { readonly meaning: Meaning; readonly minorUnits: number },
 ): Pick<ReadSheets, "tables" | "plans"> & Repeats {
   const ofPlans = withoutRepeatedPlans(plans, minorUnits);
   const ofRows = Object.entries(tables).map(
-    ([key, those]) => [key, withoutRepeatedRows(those)] as const,
+    ([key, those]) => [key, withoutRepeatedRows(those, meaning)] as const,
   );
   return {
     plans: ofPlans.plans,

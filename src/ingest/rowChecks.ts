@@ -54,7 +54,7 @@ export function futureDays(
 }
 
 /** A code such as 1024 or L-101, not a title that honest rows have in common. */
-const isCode = (text: string): boolean => /^(?=\S*\p{Nd})\S+$/u.test(text.trim());
+export const isCode = (text: string): boolean => /^(?=\S*\p{Nd})\S+$/u.test(text.trim());
 
 /** Rows that say again what an earlier used row said of the same thing, by whatever name. */
 export function duplicateKeys(

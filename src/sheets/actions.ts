@@ -49,6 +49,7 @@ export const actions = {
     ro: "ce s-a cerut clienților, ce s-a convenit și ce negocieri sunt restante",
     fa: "درخواست‌ها و توافق‌ها با مشتریان و مذاکره‌های عقب‌افتاده",
   },
+  sameThing: [{ columns: ["client", "step", "due"], filled: ["due"] }],
   columns: {
     client: {
       kind: "name",

@@ -78,6 +78,12 @@ export interface CellOrder {
   readonly isCertain?: true;
 }
 
+/** One way to know a thing again; a cell that is empty in both rows is the same. */
+export interface SameThing<Key extends string = string> {
+  readonly columns: readonly Key[];
+  readonly filled: readonly Key[];
+}
+
 export interface Sheet<Columns extends Record<string, Column> = Record<string, Column>> {
   readonly key: string;
   readonly names: Words;
@@ -89,6 +95,11 @@ export interface Sheet<Columns extends Record<string, Column> = Record<string, C
   readonly uniqueBy?: readonly (keyof Columns & string)[];
   /** The column in which a code, such as L-101, is of one row; titles in it may repeat. */
   readonly codes?: keyof Columns & string;
+  /**
+   * Columns that together say which thing a row is of, in sheets of things that change: a row of another
+   * sheet that has the same in them, and all of `filled`, is the thing at another time.
+   */
+  readonly sameThing?: readonly SameThing<keyof Columns & string>[];
   /** The first broken one of a row is told. */
   readonly orders?: readonly CellOrder[];
   /** Of rows that are equal in all cells and have these filled, one was probably entered twice. */

@@ -43,6 +43,9 @@ export const emails = {
     ro: "ce scrisori se deschid, primesc răspuns și aduc tranzacții",
     fa: "کدام نامه‌ها باز می‌شوند، پاسخ می‌گیرند و به معامله می‌رسند",
   },
+  sameThing: [
+    { columns: ["date", "campaign", "topic", "subject", "step", "audience"], filled: [] },
+  ],
   orders: [
     { first: "delivered", second: "sent" },
     ...["opened", "clicked", "replied", "unsubscribed"].flatMap((first) => [

@@ -103,6 +103,7 @@ export const leads = {
     fa: "آیا به همهٔ سرنخ‌ها می‌رسیم و هر منبع کجا ریزش دارد",
   },
   codes: "lead",
+  sameThing: [{ columns: ["lead", "created"], filled: [] }],
   orders: [{ first: "created" }, { first: "firstSale", second: "repeat" }],
   unlikelyTwice: ["lead", "amount"],
   columns: {

@@ -91,6 +91,10 @@ export const opportunities = {
     ro: "ce ar trebui să aducă lunile următoare și ce tranzacții se tot amână",
     fa: "ماه‌های آینده چه می‌آورد و کدام معامله‌ها مدام عقب می‌افتد",
   },
+  sameThing: [
+    { columns: ["client", "name", "created"], filled: ["name"] },
+    { columns: ["client", "name", "created", "amount", "expectedMonth"], filled: ["amount"] },
+  ],
   orders: [{ first: "created" }],
   unlikelyTwice: ["client", "amount"],
   columns: {
