@@ -4,6 +4,7 @@ import { daysOff } from "./calendar.ts";
 import { clients } from "./clients.ts";
 import { months, type SampleMonth } from "./months.ts";
 import { HUNTER, type PersonKey } from "./people.ts";
+import { goods, newLine } from "./productGroups.ts";
 import { type Random, random } from "./random.ts";
 import type { SampleClient } from "./sampleClient.ts";
 
@@ -23,15 +24,6 @@ const CAME_TODAY: Readonly<Record<string, number>> = {
   "Neva Hyper": 6_214_000,
   Kidsland: 2_333_050,
 };
-
-/** Goods and the months (1–12) in which they sell most. */
-const PRODUCTS: readonly (readonly [name: string, share: number, season: readonly number[]])[] = [
-  ["Outerwear", 3, [8, 9, 10, 11]],
-  ["Knitwear", 3, [9, 10, 11, 12, 1]],
-  ["School uniform", 2, [7, 8, 9]],
-  ["Baby basics", 2, []],
-  ["Party and gifts", 1, [11, 12]],
-];
 
 /** Months in which the hunter still looks after a client that she brought. */
 const HUNTED_MONTHS = 3;
@@ -108,7 +100,7 @@ function drafts({ client, month, turnover }: MonthOfClient, dice: Random): Draft
   const order = `${client.name} ${month.month}`;
   const base = { client, manager: managerIn(client, month) };
   const product = (): string =>
-    dice.pick(PRODUCTS, ([, share, season]) => share * (season.includes(month.number) ? 3 : 1))[0];
+    dice.pick(goods, ({ share, season }) => share * (season.includes(month.number) ? 3 : 1)).name;
   const [first = TODAY] = days;
   const refunds = REFUNDS.filter(
     ([name, day]) => name === client.name && day >= first && day <= (days.at(-1) ?? TODAY),
@@ -166,10 +158,24 @@ function numbered(sorted: readonly Draft[]): SamplePayment[] {
 }
 
 const SEED = 20_261_120;
+const SEED_OF_NEW_LINE = 20_260_701;
+
+/** Since its launch a part of what was ordered of the old goods is ordered of the new line. */
+function withNewLine(drafted: readonly Draft[]): readonly Draft[] {
+  const dice = random(SEED_OF_NEW_LINE);
+  const launch = dayOf(Math.floor(newLine.launched / 100), newLine.launched % 100, 1);
+  return drafted.map((draft) => {
+    const isTaken =
+      draft.day >= launch &&
+      newLine.insteadOf.includes(draft.product) &&
+      dice.between(0, 1) < newLine.share;
+    return isTaken ? { ...draft, product: newLine.name } : draft;
+  });
+}
 
 /** Every payment of the sample by day; the same each time. */
 export function samplePayments(): readonly SamplePayment[] {
   const dice = random(SEED);
   const all = months.flatMap((month) => monthDrafts(month, dice));
-  return numbered(all.toSorted((a, b) => a.day - b.day));
+  return numbered(withNewLine(all.toSorted((a, b) => a.day - b.day)));
 }

@@ -1,12 +1,17 @@
 import { utils, type WorkSheet, write } from "xlsx";
 import { actions } from "./actions.ts";
+import { audit } from "./audit.ts";
 import { calendar } from "./calendar.ts";
 import { clientBase } from "./clientBase.ts";
+import { contests } from "./contests.ts";
+import { emails } from "./emails.ts";
 import { payments } from "./payments.ts";
 import { plans } from "./plans.ts";
+import { productGroups } from "./productGroups.ts";
 import { settings } from "./settings.ts";
 import type { Cell, ColumnFormat, SampleColumn, SampleSheet } from "./table.ts";
 import { team } from "./team.ts";
+import { workday } from "./workday.ts";
 
 /** The sample's sheets in their order; a new one is a file like these and a line here. */
 const sheets: readonly SampleSheet[] = [
@@ -16,6 +21,11 @@ const sheets: readonly SampleSheet[] = [
   plans,
   team,
   actions,
+  emails,
+  contests,
+  workday,
+  productGroups,
+  audit,
   calendar,
 ];
 

@@ -67,6 +67,11 @@ test("validate finds nothing at all in the sample", () => {
     "plans",
     "team",
     "actions",
+    "emails",
+    "contests",
+    "workday",
+    "productGroups",
+    "audit",
     "calendar",
   ]);
 });
