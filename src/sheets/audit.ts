@@ -48,7 +48,7 @@ export const audit = {
     ro: "punctajul departamentului pe blocuri și ce e de îndreptat mai întâi",
     fa: "نمرهٔ واحد فروش در هر بخش و اینکه اول چه چیزی باید درست شود",
   },
-  uniqueBy: ["criterion"],
+  uniqueBy: ["criterion", "date"],
   orders: [{ first: "score", second: "max", otherwise: 10, isCertain: true }],
   columns: {
     criterion: {
@@ -123,6 +123,25 @@ export const audit = {
         fa: "بیشترین امتیازی که این معیار می‌تواند بگیرد؛ اگر خالی باشد ۱۰.",
       },
       schema: numberPositive,
+    },
+    date: {
+      kind: "day",
+      isRequired: false,
+      isCellRequired: false,
+      headings: {
+        en: ["Date", "Audit date", "Judged on"],
+        ru: ["Дата", "Дата аудита", "Дата оценки"],
+        ro: ["Data", "Data auditului", "Data aprecierii"],
+        fa: ["تاریخ", "تاریخ ممیزی", "تاریخ ارزیابی"],
+      },
+      help: {
+        en: "The day of the audit; a later audit is new rows below, and the last one counts.",
+        ru: "День аудита; следующий аудит — новые строки ниже, считается последний.",
+        ro: "Ziua auditului; un audit nou înseamnă rânduri noi dedesubt, contează ultimul.",
+        fa: "روز ممیزی؛ ممیزی بعدی ردیف‌های تازه‌ای در پایین است و آخرین آن حساب می‌شود.",
+      },
+      isPast: true,
+      schema: kindSchemas.day,
     },
     comment: noteColumn,
   },
