@@ -1,8 +1,21 @@
+import { type Day, dayOf } from "../../src/model/day.ts";
 import { clients as list } from "./clients.ts";
 import { people } from "./people.ts";
+import type { SampleClient } from "./sampleClient.ts";
 import type { Cell, SampleSheet } from "./table.ts";
 
 const money = (thousands: number | null): Cell => (thousands === null ? null : thousands * 1000);
+
+/** Days between the first talk and the first order of those who came while the sheet was kept. */
+const DAYS_BEFORE_FIRST_ORDER = 47;
+
+/** Those who paid from the sample's first month on were met in the years before, the largest first. */
+function firstContactOf({ from, pace }: SampleClient): Day {
+  if (from === undefined)
+    return dayOf(2024 - Math.ceil(pace / 40), 2 + (pace % 9), 3 + (pace % 19));
+  const order = dayOf(Math.floor(from / 100), from % 100, 1);
+  return (order - DAYS_BEFORE_FIRST_ORDER) as Day;
+}
 
 /** The Clients sheet: what each buys now, and what it could buy. */
 export const clientBase: SampleSheet = {
@@ -18,6 +31,7 @@ export const clientBase: SampleSheet = {
     { heading: "Key account", format: "text", width: 12 },
     { heading: "Margin", format: "percent", width: 8 },
     { heading: "First contact", format: "day", width: 14 },
+    { heading: "Channel", format: "text", width: 14 },
     { heading: "Note", format: "text", width: 40 },
   ],
   rows: list.map((client) => [
@@ -30,7 +44,8 @@ export const clientBase: SampleSheet = {
     client.type,
     client.isKey ? "yes" : null,
     client.margin ?? null,
-    client.firstContact === undefined ? null : { day: client.firstContact },
+    { day: client.firstContact ?? firstContactOf(client) },
+    client.channel,
     client.note ?? null,
   ]),
 };

@@ -118,6 +118,8 @@ export const keyAccounts: readonly Omit<SampleClient, "isKey">[] = [
     region: "East",
     margin: 0.42,
     channel: "Direct",
+    note: "Found school uniform cheaper in autumn",
+    goods: [202610, ["Mamalino", "Pinocchio Shops", "Baltic Junior"]],
   },
   {
     name: "Detki Online",

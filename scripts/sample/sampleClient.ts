@@ -24,6 +24,8 @@ export interface SampleClient {
   readonly away?: readonly [from: number, until: number];
   /** Share of its pace before a talk that changed it: [year × 100 + month, share before]. */
   readonly before?: readonly [month: number, share: number];
+  /** From a year × 100 + month on it buys no more; its manager sells the goods to these instead. */
+  readonly goods?: readonly [from: number, to: readonly string[]];
   /** Looked after by somebody else until a month. */
   readonly formerly?: readonly [manager: PersonKey, until: number];
 }

@@ -127,6 +127,16 @@ function drafts({ client, month, turnover }: MonthOfClient, dice: Random): Draft
   return came === 0 ? [...refunds, ...paid] : [...refunds, ...paid, today];
 }
 
+/** What a client that went away would have paid, paid by those who took its goods, one after the other. */
+function takenOver(drafted: readonly Draft[], { client, month }: MonthOfClient): readonly Draft[] {
+  const [from, names] = client.goods ?? [Number.POSITIVE_INFINITY, []];
+  if (yearMonth(month) < from) return drafted;
+  return drafted.map((draft, n) => {
+    const taker = clients.find(({ name }) => name === names[n % names.length]);
+    return { ...draft, client: taker ?? client, order: `${draft.order} taken over` };
+  });
+}
+
 /** A month's turnover shared among its clients by what each would buy. */
 function monthDrafts(month: SampleMonth, dice: Random): Draft[] {
   const weights = clients.map((client) => weightIn(client, month, dice));
@@ -136,7 +146,9 @@ function monthDrafts(month: SampleMonth, dice: Random): Draft[] {
   );
   return clients.flatMap((client, index) => {
     const turnover = turnovers[index] ?? 0;
-    return turnover === 0 ? [] : drafts({ client, month, turnover }, dice);
+    if (turnover === 0) return [];
+    const order = { client, month, turnover };
+    return takenOver(drafts(order, dice), order);
   });
 }
 
