@@ -5,11 +5,13 @@ import type { Books } from "./books.ts";
 import { putClientCounts } from "./clients.ts";
 import { putConcentration } from "./concentration.ts";
 import { type FigureSink, makeFigureSink } from "./figureSink.ts";
+import { putIncome } from "./income/income.ts";
 import { isDetailed, memberMonths } from "./memberMonths.ts";
 import { putNextTalks } from "./nextTalks.ts";
 import { putClientPayments, putPayments, putSwing, putTotal } from "./payments.ts";
 import { putDeals, putPlaces } from "./people.ts";
 import { putPlans } from "./plan.ts";
+import { putProducts } from "./products/products.ts";
 import { putUnlisted } from "./unlisted.ts";
 import { putUnrated } from "./unrated.ts";
 
@@ -24,6 +26,8 @@ export function computeFigures(books: Books): Figure[] {
   putPlaces(books, sink, putPlans(books, sink));
   putAccountFigures(books, sink);
   putConcentration(books, sink);
+  putIncome(books, sink);
+  putProducts(books, sink);
   return sink.sorted();
 }
 

@@ -2,9 +2,11 @@ import { accountFigures } from "./figures/accounts.ts";
 import { clientFigures } from "./figures/clients.ts";
 import { concentrationFigures } from "./figures/concentration.ts";
 import type { FigureKind } from "./figures/figureKind.ts";
+import { incomeFigures } from "./figures/income.ts";
 import { paymentFigures } from "./figures/payments.ts";
 import { peopleFigures } from "./figures/people.ts";
 import { planFigures } from "./figures/plan.ts";
+import { productFigures } from "./figures/products.ts";
 import { type InputName, inputUnits } from "./inputs.ts";
 import type { Unit } from "./unit.ts";
 
@@ -35,6 +37,8 @@ export const reasons = [
   "no-accounts",
   "no-sheet",
   "not-applicable",
+  "no-effort",
+  "no-group-commission",
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -49,6 +53,8 @@ export const figureCatalogue = {
   ...accountFigures,
   ...concentrationFigures,
   ...peopleFigures,
+  ...incomeFigures,
+  ...productFigures,
 } as const satisfies { readonly [id in string]: FigureKind };
 
 export type FigureId = keyof typeof figureCatalogue;

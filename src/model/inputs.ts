@@ -73,6 +73,18 @@ export const inputUnits = {
   waterline: "money",
   // People
   people: "count",
+  // Income and product groups
+  level: "money",
+  rivers: "count",
+  usual: "money",
+  leak: "money",
+  groupCommission: "fraction",
+  effort: "ratio",
+  mainCommission: "fraction",
+  mainEffort: "ratio",
+  oldBefore: "money",
+  oldNow: "money",
+  newNow: "money",
 } as const satisfies Record<string, Unit>;
 
 export type InputName = keyof typeof inputUnits;

@@ -61,4 +61,15 @@ export const inputs: { readonly [name in InputName]: string } = {
   waterline: "waterline",
 
   people: "people compared",
+  level: "level",
+  rivers: "rivers",
+  usual: "usual by now",
+  leak: "leak",
+  groupCommission: "commission",
+  effort: "effort",
+  mainCommission: "main group’s commission",
+  mainEffort: "main group’s effort",
+  oldBefore: "old groups before",
+  oldNow: "old groups now",
+  newNow: "new group now",
 };

@@ -27,4 +27,6 @@ export const reasons: { readonly [reason in Reason]: string } = {
   "no-accounts": "There are no key accounts.",
   "no-sheet": "The workbook has no sheet with these data.",
   "not-applicable": "This figure does not apply here.",
+  "no-effort": "It is not written down how much work this group takes.",
+  "no-group-commission": "The commission is not written down.",
 };

@@ -61,4 +61,15 @@ export const inputs: { readonly [name in InputName]: string } = {
   waterline: "خط سربه‌سر",
 
   people: "تعداد افراد مقایسه‌شده",
+  level: "سطح",
+  rivers: "تعداد رودها",
+  usual: "معمول تا امروز",
+  leak: "ریزش",
+  groupCommission: "پورسانت",
+  effort: "زحمت",
+  mainCommission: "پورسانت گروه اصلی",
+  mainEffort: "زحمت گروه اصلی",
+  oldBefore: "گروه‌های قدیم پیش از آن",
+  oldNow: "گروه‌های قدیم اکنون",
+  newNow: "گروه تازه اکنون",
 };

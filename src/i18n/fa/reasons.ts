@@ -27,4 +27,6 @@ export const reasons: { readonly [reason in Reason]: string } = {
   "no-accounts": "مشتری کلیدی نیست.",
   "no-sheet": "شیتی با این داده‌ها در فایل نیست.",
   "not-applicable": "این رقم اینجا معنا ندارد.",
+  "no-effort": "نوشته نشده که این گروه چقدر زحمت دارد.",
+  "no-group-commission": "پورسانت نوشته نشده است.",
 };

@@ -61,4 +61,15 @@ export const inputs: { readonly [name in InputName]: string } = {
   waterline: "linia de plutire",
 
   people: "oameni comparați",
+  level: "nivel",
+  rivers: "râuri",
+  usual: "de obicei până acum",
+  leak: "scurgere",
+  groupCommission: "comision",
+  effort: "efort",
+  mainCommission: "comisionul grupei principale",
+  mainEffort: "efortul grupei principale",
+  oldBefore: "grupele vechi înainte",
+  oldNow: "grupele vechi acum",
+  newNow: "grupa nouă acum",
 };

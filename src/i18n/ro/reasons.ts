@@ -27,4 +27,6 @@ export const reasons: { readonly [reason in Reason]: string } = {
   "no-accounts": "Nu există clienți-cheie.",
   "no-sheet": "Fișierul nu are o foaie cu aceste date.",
   "not-applicable": "Cifra nu se aplică aici.",
+  "no-effort": "Nu este notat cât efort cere această grupă.",
+  "no-group-commission": "Comisionul nu este notat.",
 };

@@ -61,4 +61,15 @@ export const inputs: { readonly [name in InputName]: string } = {
   waterline: "ватерлиния",
 
   people: "сравнили человек",
+  level: "уровень",
+  rivers: "рек",
+  usual: "обычно к этому дню",
+  leak: "утечка",
+  groupCommission: "процент",
+  effort: "трудоёмкость",
+  mainCommission: "процент главной группы",
+  mainEffort: "трудоёмкость главной группы",
+  oldBefore: "старые группы прежде",
+  oldNow: "старые группы сейчас",
+  newNow: "новая группа сейчас",
 };

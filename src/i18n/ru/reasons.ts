@@ -27,4 +27,6 @@ export const reasons: { readonly [reason in Reason]: string } = {
   "no-accounts": "Ключевых клиентов нет.",
   "no-sheet": "В файле нет листа с этими данными.",
   "not-applicable": "Здесь этот показатель не применяется.",
+  "no-effort": "Не записано, сколько труда требует эта группа.",
+  "no-group-commission": "Процент с продаж не записан.",
 };
