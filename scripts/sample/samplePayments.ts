@@ -2,8 +2,9 @@ import { civilOf, type Day, dayOf, weekdayOf } from "../../src/model/day.ts";
 import { allocate, toMoney } from "../../src/model/money.ts";
 import { daysOff } from "./calendar.ts";
 import { clients } from "./clients.ts";
+import { managerIn } from "./managerIn.ts";
 import { months, type SampleMonth } from "./months.ts";
-import { HUNTER, type PersonKey } from "./people.ts";
+import type { PersonKey } from "./people.ts";
 import { goods, newLine } from "./productGroups.ts";
 import { type Random, random } from "./random.ts";
 import type { SampleClient } from "./sampleClient.ts";
@@ -25,21 +26,7 @@ const CAME_TODAY: Readonly<Record<string, number>> = {
   Kidsland: 2_333_050,
 };
 
-/** Months in which the hunter still looks after a client that she brought. */
-const HUNTED_MONTHS = 3;
-
 const yearMonth = ({ year, number }: SampleMonth): number => year * 100 + number;
-
-/** Full months since a year × 100 + month. */
-const monthsSince = (from: number, { year, number }: SampleMonth): number =>
-  (year - Math.floor(from / 100)) * 12 + number - (from % 100);
-
-function managerIn(client: SampleClient, month: SampleMonth): PersonKey {
-  const { formerly, from, firstContact, manager } = client;
-  if (formerly && yearMonth(month) <= formerly[1]) return formerly[0];
-  const isHunted = firstContact !== undefined && from !== undefined;
-  return isHunted && monthsSince(from, month) < HUNTED_MONTHS ? HUNTER : manager;
-}
 
 /** How much a client buys in a month beside the others; 0 in months when it does not buy. */
 function weightIn(client: SampleClient, month: SampleMonth, dice: Random): number {

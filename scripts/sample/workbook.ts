@@ -5,6 +5,7 @@ import { calendar } from "./calendar.ts";
 import { clientBase } from "./clientBase.ts";
 import { contests } from "./contests.ts";
 import { emails } from "./emails.ts";
+import { opportunities } from "./opportunities.ts";
 import { payments } from "./payments.ts";
 import { plans } from "./plans.ts";
 import { productGroups } from "./productGroups.ts";
@@ -21,6 +22,7 @@ const sheets: readonly SampleSheet[] = [
   plans,
   team,
   actions,
+  opportunities,
   emails,
   contests,
   workday,
