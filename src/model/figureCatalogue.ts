@@ -1,8 +1,10 @@
 import { accountFigures } from "./figures/accounts.ts";
 import { clientFigures } from "./figures/clients.ts";
 import { concentrationFigures } from "./figures/concentration.ts";
+import { contestFigures } from "./figures/contest.ts";
 import type { FigureKind } from "./figures/figureKind.ts";
 import { incomeFigures } from "./figures/income.ts";
+import { payFigures } from "./figures/pay.ts";
 import { paymentFigures } from "./figures/payments.ts";
 import { peopleFigures } from "./figures/people.ts";
 import { planFigures } from "./figures/plan.ts";
@@ -37,6 +39,19 @@ export const reasons = [
   "no-accounts",
   "no-sheet",
   "not-applicable",
+  "new-here",
+  "small-usual",
+  "few-deals",
+  "no-offers",
+  "no-hire-date",
+  "hired-earlier",
+  "not-there-yet",
+  "no-base-pay",
+  "no-commission",
+  "nothing-counted",
+  "under-minimum",
+  "contest-not-begun",
+  "contest-over",
   "no-effort",
   "no-group-commission",
 ] as const;
@@ -53,6 +68,8 @@ export const figureCatalogue = {
   ...accountFigures,
   ...concentrationFigures,
   ...peopleFigures,
+  ...payFigures,
+  ...contestFigures,
   ...incomeFigures,
   ...productFigures,
 } as const satisfies { readonly [id in string]: FigureKind };

@@ -73,6 +73,36 @@ export const inputUnits = {
   waterline: "money",
   // People
   people: "count",
+  improvement: "fraction",
+  captured: "money",
+  /** What the last three full months brought, and how many days were worked in them. */
+  usualReceipts: "money",
+  usualDays: "days",
+  largestDeal: "money",
+  secondLargest: "money",
+  departmentLargest: "money",
+  offers: "count",
+  // Pay
+  basePay: "money",
+  /** Of the month's working days, those on which the person is employed; leave is paid. */
+  employedDays: "days",
+  base: "money",
+  commission: "money",
+  /** What commission is counted from: payments, or gross profit. */
+  commissionable: "money",
+  commissionRate: "fraction",
+  pay: "money",
+  /** Once, twice or three times the plan. */
+  sales: "money",
+  normFrom: "fraction",
+  normTo: "fraction",
+  paidPeople: "count",
+  clientDepartmentPay: "money",
+  sellersPay: "money",
+  // Contests
+  reached: "money",
+  minimum: "money",
+  leader: "money",
   // Income and product groups
   level: "money",
   rivers: "count",

@@ -16,6 +16,9 @@ const besides: ReadonlySet<InputName> = new Set([
   "withoutMargin",
   "actions",
   "leaving",
+  "secondLargest",
+  "normFrom",
+  "normTo",
 ]);
 
 const inputsOf = (id: FigureId): readonly InputName[] => {

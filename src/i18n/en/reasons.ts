@@ -29,4 +29,18 @@ export const reasons: { readonly [reason in Reason]: string } = {
   "not-applicable": "This figure does not apply here.",
   "no-effort": "It is not written down how much work this group takes.",
   "no-group-commission": "The commission is not written down.",
+  "new-here": "This person’s work in the data covers fewer than three full months.",
+  "small-usual":
+    "The usual receipts are under a tenth of the median colleague’s: growth from so little says nothing.",
+  "few-deals": "There are fewer than five deals in twelve months.",
+  "no-offers": "No offer of this person is written down for the last twelve months.",
+  "no-hire-date": "The Team sheet does not say when this person joined.",
+  "hired-earlier": "This person joined before the data begin.",
+  "not-there-yet": "No full month has reached nine tenths of the plan yet.",
+  "no-base-pay": "The Team sheet has no base pay for this person.",
+  "no-commission": "The commission is not written down.",
+  "nothing-counted": "Nothing that counts has come yet.",
+  "under-minimum": "The contest’s minimum is not reached.",
+  "contest-not-begun": "The contest has not begun yet.",
+  "contest-over": "The contest is over.",
 };

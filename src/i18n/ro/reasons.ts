@@ -29,4 +29,18 @@ export const reasons: { readonly [reason in Reason]: string } = {
   "not-applicable": "Cifra nu se aplică aici.",
   "no-effort": "Nu este notat cât efort cere această grupă.",
   "no-group-commission": "Comisionul nu este notat.",
+  "new-here": "Munca acestui om acoperă în date mai puțin de trei luni întregi.",
+  "small-usual":
+    "Intrările obișnuite sunt sub o zecime din mediana colegilor: creșterea de la atât de puțin nu spune nimic.",
+  "few-deals": "În douăsprezece luni sunt mai puțin de cinci tranzacții.",
+  "no-offers": "În ultimele douăsprezece luni nu e notată nicio ofertă a acestui om.",
+  "no-hire-date": "Foaia Echipa nu spune când a fost angajat omul.",
+  "hired-earlier": "Omul a fost angajat înainte de începutul datelor.",
+  "not-there-yet": "Nicio lună întreagă nu a ajuns încă la 90 % din plan.",
+  "no-base-pay": "Foaia Echipa nu are salariu de bază pentru acest om.",
+  "no-commission": "Comisionul nu este notat.",
+  "nothing-counted": "Încă nu a venit nimic care se pune.",
+  "under-minimum": "Minimul concursului nu e atins.",
+  "contest-not-begun": "Concursul nu a început încă.",
+  "contest-over": "Concursul s-a încheiat.",
 };
