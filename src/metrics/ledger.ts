@@ -1,11 +1,12 @@
 import type { WorkCalendar } from "../calendar/workCalendar.ts";
 import type { Day } from "../model/day.ts";
 import type { Dataset } from "../sheets/dataset.ts";
+import { type ActivitySums, activitySums } from "./activity/activitySums.ts";
 import { type ClientOrder, clientOrder, firstPaymentDay } from "./clientOrder.ts";
 import { type ClientSums, clientSums } from "./clientSums.ts";
 import { creditedManagers, dimensionsOf } from "./dimensions.ts";
 import { type MonthSums, monthSums } from "./monthSums.ts";
-import { paymentMarks } from "./paymentMarks.ts";
+import { type PaymentMarks, paymentMarks } from "./paymentMarks.ts";
 import { type PlanTargets, planTargets } from "./planTargets.ts";
 import { makeScopes, type Scopes } from "./scopes.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
@@ -20,7 +21,10 @@ export interface Ledger {
   /** The company first, then each dimension that has members. */
   readonly sums: readonly [MonthSums, ...MonthSums[]];
   readonly clients: ClientSums;
+  readonly contacts: ActivitySums;
   readonly order: ClientOrder;
+  /** What each payment is, by position in the client order. */
+  readonly marks: PaymentMarks;
   /** The person each payment is credited to (index into people, −1 nobody), by row. */
   readonly managers: Int32Array;
   readonly targets: PlanTargets;
@@ -54,7 +58,9 @@ export function openLedger(dataset: Dataset, calendar: WorkCalendar, asOf: Day):
     timeline,
     sums: [monthSums(whole, material), ...split.map((dimension) => monthSums(dimension, material))],
     clients: clientSums(material),
+    contacts: activitySums({ dataset, calendar, asOf }),
     order,
+    marks,
     managers,
     targets,
     scopes: makeScopes(),

@@ -11,6 +11,7 @@ import {
   paceRatio,
   remaining,
   share,
+  shortfall,
   status,
   todayNeeded,
 } from "./pace.ts";
@@ -53,18 +54,30 @@ export function putPlans(books: Books, sink: FigureSink): readonly Standing[] {
 
 function placeOf(
   { scopes, sources }: Books,
-  { of: { key, name, measure } }: PlanLine,
+  { of: { key, name, measure, base } }: PlanLine,
   { month, target }: Pick<LineMonth, "month" | "target">,
 ): Place & { readonly month: Month } {
-  const scope = key === null ? company : scopes.of(key, name);
+  const whole = key === null ? company : scopes.of(key, name);
+  const scope = base === undefined ? whole : scopes.within(whole, "base", base);
   const sheet = sheetOf(measure);
-  return {
+  const place = {
     scope: measure === "payments" ? scope : scopes.measured(scope, measure),
     month,
     sources: [...(target?.cells ?? []), ...(sheet === null ? [] : sources.ranges(sheet))],
-    ...(sheet === "payments" ? { where: sources.paymentsWhere({ key, name, month }) } : {}),
   };
+  switch (sheet) {
+    case "payments":
+      return { ...place, where: sources.paymentsWhere({ key, name, month }) };
+    case "activities":
+      return { ...place, where: sources.where("activities", contactsFilter({ key, name }, month)) };
+    default:
+      return place;
+  }
 }
+
+/** Contacts of a person or of everybody in a month; the sheet knows no departments. */
+const contactsFilter = ({ key, name }: Pick<TargetOf, "key" | "name">, date: Month) =>
+  key === "manager" ? { manager: name, date } : { date };
 
 function putTarget(sink: FigureSink, { target, place }: LineMonth): void {
   const { where: _, ...unfiltered } = place;
@@ -82,6 +95,7 @@ function putTarget(sink: FigureSink, { target, place }: LineMonth): void {
 const paceFigures = {
   "plan.remaining": remaining,
   "plan.expectedToDate": expectedToDate,
+  "plan.shortfall": shortfall,
   "plan.completionToDate": completionToDate,
   "plan.averagePerDay": averagePerDay,
   "plan.neededPerDay": neededPerDay,

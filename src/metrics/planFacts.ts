@@ -3,6 +3,7 @@ import type { Reason } from "../model/figureCatalogue.ts";
 import type { Month } from "../model/month.ts";
 import type { Measure } from "../sheets/dataset.ts";
 import type { SheetKey } from "../sheets/sheets.ts";
+import { type CountedKind, countOf } from "./activity/activitySums.ts";
 import type { Books } from "./books.ts";
 import { capturedByMonth } from "./captured.ts";
 import type { Inputs } from "./figureSink.ts";
@@ -37,6 +38,7 @@ export function sheetOf(measure: Measure): SheetKey | null {
     case "calls":
     case "meetings":
     case "presentations":
+      return "activities";
     case "leads":
       return null;
     default:
@@ -56,9 +58,16 @@ const columns = {
   deals: "deals",
 } as const satisfies Partial<Record<Measure, keyof MonthSums & keyof DaySums>>;
 
+/** Kinds of contact that measures count. */
+const contactKinds = {
+  calls: "call",
+  meetings: "meeting",
+  presentations: "presentation",
+} as const satisfies Partial<Record<Measure, CountedKind>>;
+
 type SummedMeasure = "payments" | keyof typeof columns;
 
-/** Facts of a measure in a scope; calls, meetings and their like wait for a sheet that holds them. */
+/** Facts of a measure in a scope, or why there are none. */
 export function measureFacts(books: Books, of: TargetOf): MeasureFacts {
   const { present } = books.dataset;
   switch (of.measure) {
@@ -73,9 +82,38 @@ export function measureFacts(books: Books, of: TargetOf): MeasureFacts {
       return present.actions ? captured(books, of) : () => ({ reason: "no-actions" });
     case "headcount":
       return present.team ? headcount(books, of) : () => ({ reason: "no-sheet" });
+    case "calls":
+    case "meetings":
+    case "presentations":
+      return present.activities
+        ? contacts(books, of, contactKinds[of.measure])
+        : () => ({ reason: "no-sheet" });
     default:
       return () => ({ reason: "no-sheet" });
   }
+}
+
+/** Contacts are a person's, and so a department's; months before the first one say nothing. */
+function contacts(
+  { contacts, timeline }: Books,
+  { key, name, base }: TargetOf,
+  kind: CountedKind,
+): MeasureFacts {
+  if (key !== null && key !== "manager" && key !== "department") {
+    return () => ({ reason: "not-applicable" });
+  }
+  const first = contacts.firstMonth(null, "");
+  return (month) => {
+    if (first === null || month < first) return { reason: "not-recorded" };
+    if (base !== undefined && !contacts.writes.base) return { reason: "not-recorded" };
+    const tally = contacts.of(key, name, month);
+    const isRunning = month === timeline.month;
+    return {
+      fact: countOf(tally, kind, base),
+      today: isRunning ? countOf(contacts.today(key, name), kind, base) : 0,
+      ...(key === "department" ? {} : { rows: tally.rows }),
+    };
+  };
 }
 
 /** Months before the first payment lie outside the data: that nothing came in them is not known. */

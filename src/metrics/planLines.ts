@@ -1,9 +1,8 @@
 import { type Month, toMonth } from "../model/month.ts";
-import type { Measure } from "../sheets/dataset.ts";
 import type { Books } from "./books.ts";
 import { spanOf } from "./memberMonths.ts";
 import { type MeasureFacts, measureFacts } from "./planFacts.ts";
-import type { TargetOf } from "./planTable.ts";
+import type { Planned, TargetOf } from "./planTable.ts";
 
 /** One plan: whose, of what, and the months it is looked at. */
 export interface PlanLine {
@@ -20,15 +19,17 @@ export interface PlanLine {
 export function planLines(books: Books): readonly PlanLine[] {
   const { targets } = books;
   const keys = books.sums.map(({ dimension }) => dimension.key);
-  const measures = new Set<Measure>(["payments", ...targets.measures]);
-  return [...measures].flatMap((measure) =>
+  const payments: Planned = { measure: "payments" };
+  const all = [payments, ...targets.planned.filter(({ measure }) => measure !== "payments")];
+  return all.flatMap((planned) =>
     keys.flatMap((key) => {
-      const planned = new Set(key === null ? [""] : targets.names(key, measure));
+      const named = new Set(key === null ? [""] : targets.names(key, planned));
       const isAlways =
-        measure === "payments" && (key === null || key === "manager" || key === "department");
-      const names = isAlways ? membersOf(books, key) : planned;
+        planned.measure === "payments" &&
+        (key === null || key === "manager" || key === "department");
+      const names = isAlways ? membersOf(books, key) : named;
       return [...names].flatMap((name) => {
-        const of = { key, name, measure };
+        const of: TargetOf = { key, name, ...planned };
         const months = monthsOf(books, of);
         return months.length === 0 ? [] : [{ of, facts: measureFacts(books, of), months }];
       });
@@ -47,7 +48,7 @@ function monthsOf(books: Books, of: TargetOf): readonly Month[] {
   const { timeline, targets } = books;
   const planned = targets.monthsOf(of);
   const later = planned.filter((month) => month > timeline.month);
-  if (targets.measures.length === 0) return [timeline.month];
+  if (targets.planned.length === 0) return [timeline.month];
   if (of.measure !== "payments" && planned.length === 0) return [];
   const span = of.measure === "payments" ? rowsSpan(books, of) : null;
   const first = Math.min(planned[0] ?? timeline.month, span?.first ?? timeline.month);

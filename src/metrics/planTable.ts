@@ -1,5 +1,5 @@
 import type { Month } from "../model/month.ts";
-import type { Measure } from "../sheets/dataset.ts";
+import type { Measure, PaymentKind } from "../sheets/dataset.ts";
 import type { DimensionKey } from "./scopes.ts";
 
 /** The target of one scope, measure and month. */
@@ -16,17 +16,27 @@ export interface TargetOf {
   readonly key: DimensionKey | null;
   readonly name: string;
   readonly measure: Measure;
+  /** Of whose contacts a plan of calls or meetings is; absent: of all. */
+  readonly base?: PaymentKind;
 }
+
+/** What is planned: a measure, or the part of it that is about one kind of client. */
+export type Planned = Pick<TargetOf, "measure" | "base">;
 
 type ByMonth = Map<Month, Target>;
 type ByName = Map<string, ByMonth>;
-/** Targets by measure, then by dimension ("" the company), name and month. */
-export type PlanTable = Map<Measure, Map<DimensionKey | "", ByName>>;
+/** Targets by what is planned, then by dimension ("" the company), name and month. */
+export type PlanTable = Map<PlannedKey, Map<DimensionKey | "", ByName>>;
+type PlannedKey = Measure | `${Measure} of ${PaymentKind}`;
+
+export const plannedKey = ({ measure, base }: Planned): PlannedKey =>
+  base === undefined ? measure : `${measure} of ${base}`;
 
 /** The months of one scope and measure, to be read or filled. */
-export function monthsIn(table: PlanTable, { key, name, measure }: TargetOf): ByMonth {
-  const byKey = table.get(measure) ?? new Map<DimensionKey | "", ByName>();
-  table.set(measure, byKey);
+export function monthsIn(table: PlanTable, { key, name, ...planned }: TargetOf): ByMonth {
+  const plannedHere = plannedKey(planned);
+  const byKey = table.get(plannedHere) ?? new Map<DimensionKey | "", ByName>();
+  table.set(plannedHere, byKey);
   const byName = byKey.get(key ?? "") ?? new Map<string, ByMonth>();
   byKey.set(key ?? "", byName);
   const byMonth = byName.get(name) ?? new Map<Month, Target>();

@@ -3,12 +3,14 @@ import { clientFigures } from "./figures/clients.ts";
 import { concentrationFigures } from "./figures/concentration.ts";
 import { contestFigures } from "./figures/contest.ts";
 import type { FigureKind } from "./figures/figureKind.ts";
+import { funnelFigures } from "./figures/funnel.ts";
 import { incomeFigures } from "./figures/income.ts";
 import { payFigures } from "./figures/pay.ts";
 import { paymentFigures } from "./figures/payments.ts";
 import { peopleFigures } from "./figures/people.ts";
 import { planFigures } from "./figures/plan.ts";
 import { productFigures } from "./figures/products.ts";
+import { retentionFigures } from "./figures/retention.ts";
 import { type InputName, inputUnits } from "./inputs.ts";
 import type { Unit } from "./unit.ts";
 
@@ -37,8 +39,18 @@ export const reasons = [
   "not-enough-months",
   "no-margin",
   "no-accounts",
+  "not-recorded",
+  "no-sellers",
+  "no-calls",
+  "no-meetings",
+  "zero-factor",
+  "nothing-sent",
   "no-sheet",
   "not-applicable",
+  "no-contacts",
+  "never-contacted",
+  "no-old-clients",
+  "no-products",
   "new-here",
   "small-usual",
   "few-deals",
@@ -54,6 +66,11 @@ export const reasons = [
   "contest-over",
   "no-effort",
   "no-group-commission",
+  "nobody-came",
+  "not-counted",
+  "too-few",
+  "no-first-deals",
+  "no-capacity",
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -68,10 +85,12 @@ export const figureCatalogue = {
   ...accountFigures,
   ...concentrationFigures,
   ...peopleFigures,
+  ...retentionFigures,
   ...payFigures,
   ...contestFigures,
   ...incomeFigures,
   ...productFigures,
+  ...funnelFigures,
 } as const satisfies { readonly [id in string]: FigureKind };
 
 export type FigureId = keyof typeof figureCatalogue;
