@@ -52,6 +52,15 @@ export function expectedToDate(month: PlanMonth): Outcome {
     : unknown("not-employed", inputs);
 }
 
+/** max(0, plan up to today − fact): what is missing by now; the whole of it once the month is over. */
+export function shortfall(month: PlanMonth): Outcome {
+  const expected = expectedToDate(month);
+  if (expected.value === null) return expected;
+  const { fact } = month;
+  const expectedNow = Number(expected.value);
+  return known(Math.max(0, expectedNow - fact), { expectedToDate: expectedNow, fact });
+}
+
 /**
  * fact ÷ (plan ÷ working days × days worked). Under 1 the plan will not be met at this pace. N/a before the
  * first working day; equal to the share once the month is over.

@@ -115,6 +115,34 @@ export const inputUnits = {
   oldBefore: "money",
   oldNow: "money",
   newNow: "money",
+  // Funnel and leads
+  cameIn: "count",
+  wentOn: "count",
+  usualShare: "fraction",
+  lostPeople: "count",
+  /** Share that usually goes through all later steps. */
+  laterSteps: "fraction",
+  firstDeal: "money",
+  ownShare: "fraction",
+  departmentShare: "fraction",
+  leads: "count",
+  takers: "count",
+  leadCapacity: "count",
+  lostLeads: "count",
+  leadsToPaid: "fraction",
+  neededLeads: "count",
+  meanLeads: "count",
+  yearLeads: "count",
+  // Clients
+  productGroupsBought: "count",
+  /** Usual days between a client's payments; 1 below when it is the whole base's. */
+  rhythm: "days",
+  rhythmAssumed: "count",
+  /** From Settings: when silence begins. */
+  leastSilence: "days",
+  silenceFactor: "count",
+  withoutWorth: "count",
+  paidAgain: "count",
 } as const satisfies Record<string, Unit>;
 
 export type InputName = keyof typeof inputUnits;

@@ -12,6 +12,7 @@ const besides: ReadonlySet<InputName> = new Set([
   "months",
   "baselineAssumed",
   "marginAssumed",
+  "rhythmAssumed",
   "accounts",
   "withoutMargin",
   "actions",

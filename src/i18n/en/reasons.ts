@@ -54,7 +54,8 @@ export const reasons: { readonly [reason in Reason]: string } = {
   "too-few": "Fewer than ten people: a few more or less say nothing.",
   "no-first-deals": "No client’s first deal can be seen in the payments.",
   "no-capacity": "Team does not say how many leads a day anybody can take.",
-  "no-contacts": "Calls and meetings are not written down by client, so nobody can tell who was not called. Add a sheet Activities with a column for the client.",
+  "no-contacts":
+    "Calls and meetings are not written down by client, so nobody can tell who was not called. Add a sheet Activities with a column for the client.",
   "never-contacted": "Nobody has spoken with this client yet, as far as the workbook says.",
   "no-old-clients": "No client has had ninety days yet to buy again.",
   "no-products": "The payments do not say what was bought.",

@@ -55,7 +55,8 @@ export const reasons: { readonly [reason in Reason]: string } = {
   "too-few": "Mai puțin de zece oameni: unul în plus sau în minus nu spune nimic.",
   "no-first-deals": "Din încasări nu se vede prima tranzacție a niciunui client.",
   "no-capacity": "Foaia „Echipa” nu spune câte lead-uri pe zi poate prelua cineva.",
-  "no-contacts": "Apelurile și întâlnirile nu sunt notate pe clienți, așa că nu se poate spune cine n-a fost sunat. Adăugați o foaie „Activități” cu o coloană pentru client.",
+  "no-contacts":
+    "Apelurile și întâlnirile nu sunt notate pe clienți, așa că nu se poate spune cine n-a fost sunat. Adăugați o foaie „Activități” cu o coloană pentru client.",
   "never-contacted": "După fișier, cu acest client încă nu a vorbit nimeni.",
   "no-old-clients": "Niciun client nu a avut încă nouăzeci de zile ca să cumpere din nou.",
   "no-products": "Încasările nu spun ce s-a cumpărat.",

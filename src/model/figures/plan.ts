@@ -10,6 +10,7 @@ export const planFigures = {
     inputs: ["fact", "plan", "workingDays", "daysWorked"],
   },
   "plan.expectedToDate": { unit: "money", inputs: ["plan", "workingDays", "daysWorked"] },
+  "plan.shortfall": { unit: "money", better: "lower", inputs: ["expectedToDate", "fact"] },
   "plan.remaining": { unit: "money", better: "lower", inputs: ["plan", "fact"] },
   "plan.averagePerDay": { unit: "money", better: "higher", inputs: ["fact", "daysWorked"] },
   "plan.neededPerDay": { unit: "money", better: "lower", inputs: ["plan", "fact", "daysLeft"] },

@@ -104,6 +104,12 @@ export const paymentFigures: FigureWordsOf<"payments" | "clients" | "deals"> = {
     formula: "number of clients who paid after twelve months or more of silence",
     meaning: "Old clients who buy again.",
   },
+  "clients.groupsPerClient": {
+    name: "Product groups a client",
+    formula: "product groups bought / clients, over twelve months",
+    meaning:
+      "How many different product groups a client buys on average. The more, the harder it is to leave.",
+  },
   "clients.unlisted": {
     name: "Paying clients not in Clients",
     formula: "clients that paid and have no row in the sheet Clients",

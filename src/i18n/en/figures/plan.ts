@@ -28,6 +28,12 @@ export const planFigures: FigureWordsOf<"plan"> = {
     formula: "plan / working days × days worked",
     meaning: "What should be in by now if every working day brought the same.",
   },
+  "plan.shortfall": {
+    name: "Short of plan to date",
+    formula: "plan up to today − fact, never below zero",
+    meaning:
+      "How much is missing by now. The largest shortfall is looked at first, whatever else goes well.",
+  },
   "plan.remaining": {
     name: "Left to plan",
     formula: "plan − fact",

@@ -105,6 +105,12 @@ export const paymentFigures: FigureWordsOf<"payments" | "clients" | "deals"> = {
     formula: "numărul de clienți care au plătit după cel puțin douăsprezece luni de tăcere",
     meaning: "Clienți vechi care cumpără din nou.",
   },
+  "clients.groupsPerClient": {
+    name: "Grupe de produse pe client",
+    formula: "grupe de produse cumpărate / clienți, pe douăsprezece luni",
+    meaning:
+      "Câte grupe diferite cumpără în medie un client. Cu cât mai multe, cu atât pleacă mai greu.",
+  },
   "clients.unlisted": {
     name: "Plătesc, dar nu sunt trecuți",
     formula: "clienți cu încasări care nu au rând în foaia „Clienți”",

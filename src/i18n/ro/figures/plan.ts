@@ -29,6 +29,12 @@ export const planFigures: FigureWordsOf<"plan"> = {
     formula: "plan / zile lucrătoare × zile lucrate",
     meaning: "Cât trebuia să intre până acum dacă fiecare zi lucrătoare aducea la fel.",
   },
+  "plan.shortfall": {
+    name: "Lipsește din planul la zi",
+    formula: "plan până azi − încasat, niciodată sub zero",
+    meaning:
+      "Cât lipsește deja. La lipsa cea mai mare ne uităm întâi, oricât de bine ar merge restul.",
+  },
   "plan.remaining": {
     name: "Rămas până la plan",
     formula: "plan − încasat",
