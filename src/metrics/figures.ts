@@ -5,13 +5,17 @@ import type { Books } from "./books.ts";
 import { putClientCounts } from "./clients.ts";
 import { putConcentration } from "./concentration.ts";
 import { type FigureSink, makeFigureSink } from "./figureSink.ts";
+import { putFunnel } from "./funnel/funnel.ts";
+import { putGroupsBought } from "./groupsBought.ts";
 import { putIncome } from "./income/income.ts";
 import { isDetailed, memberMonths } from "./memberMonths.ts";
 import { putNextTalks } from "./nextTalks.ts";
 import { putClientPayments, putPayments, putSwing, putTotal } from "./payments.ts";
-import { putDeals, putPlaces } from "./people.ts";
+import { putMonthDeals } from "./people/monthDeals.ts";
+import { putPeople } from "./people/putPeople.ts";
 import { putPlans } from "./plan.ts";
 import { putProducts } from "./products/products.ts";
+import { putRetention } from "./retention/retention.ts";
 import { putUnlisted } from "./unlisted.ts";
 import { putUnrated } from "./unrated.ts";
 
@@ -23,9 +27,12 @@ export function computeFigures(books: Books): Figure[] {
   const sink = makeFigureSink();
   putMonthly(books, sink);
   putClientPayments(books, sink);
-  putPlaces(books, sink, putPlans(books, sink));
+  putPeople(books, sink, putPlans(books, sink));
   putAccountFigures(books, sink);
   putConcentration(books, sink);
+  putGroupsBought(books, sink);
+  putRetention(books, sink);
+  putFunnel(books, sink);
   putIncome(books, sink);
   putProducts(books, sink);
   return sink.sorted();
@@ -42,7 +49,7 @@ function putMonthly(books: Books, sink: FigureSink): void {
       }
       putPayments(books, sink, at);
       putClientCounts(books, sink, at);
-      putDeals(sink, at);
+      putMonthDeals(sink, at);
     }
     if (!isDetail) continue;
     for (const member of sums.dimension.members.keys()) putSwing(books, sink, { sums, member });
