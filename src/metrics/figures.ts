@@ -1,6 +1,7 @@
 import type { Figure } from "../model/figure.ts";
 import { putAccounts } from "./accounts.ts";
 import { putAccountTotals } from "./accountTotals.ts";
+import { putAudit } from "./audit.ts";
 import type { Books } from "./books.ts";
 import { putClientCounts } from "./clients.ts";
 import { putConcentration } from "./concentration.ts";
@@ -16,6 +17,7 @@ import { putPeople } from "./people/putPeople.ts";
 import { putPlans } from "./plan.ts";
 import { putProducts } from "./products/products.ts";
 import { putRetention } from "./retention/retention.ts";
+import { putStructure } from "./structure/structure.ts";
 import { putUnlisted } from "./unlisted.ts";
 import { putUnrated } from "./unrated.ts";
 
@@ -30,6 +32,8 @@ export function computeFigures(books: Books): Figure[] {
   putPeople(books, sink, putPlans(books, sink));
   putAccountFigures(books, sink);
   putConcentration(books, sink);
+  putStructure(books, sink);
+  putAudit(books, sink);
   putGroupsBought(books, sink);
   putRetention(books, sink);
   putFunnel(books, sink);

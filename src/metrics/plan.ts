@@ -15,7 +15,7 @@ import {
   status,
   todayNeeded,
 } from "./pace.ts";
-import type { Standing } from "./people.ts";
+import type { Standing } from "./people/places.ts";
 import { isStock, sheetOf } from "./planFacts.ts";
 import { type PlanLine, planLines } from "./planLines.ts";
 import type { Target, TargetOf } from "./planTable.ts";
@@ -53,13 +53,13 @@ export function putPlans(books: Books, sink: FigureSink): readonly Standing[] {
 }
 
 function placeOf(
-  { scopes, sources }: Books,
+  { dataset, scopes, sources }: Books,
   { of: { key, name, measure, base } }: PlanLine,
   { month, target }: Pick<LineMonth, "month" | "target">,
 ): Place & { readonly month: Month } {
   const whole = key === null ? company : scopes.of(key, name);
   const scope = base === undefined ? whole : scopes.within(whole, "base", base);
-  const sheet = sheetOf(measure);
+  const sheet = sheetOf(measure, dataset);
   const place = {
     scope: measure === "payments" ? scope : scopes.measured(scope, measure),
     month,

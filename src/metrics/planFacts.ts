@@ -1,12 +1,13 @@
 import { type Day, toDay } from "../model/day.ts";
 import type { Reason } from "../model/figureCatalogue.ts";
 import type { Month } from "../model/month.ts";
-import type { Measure } from "../sheets/dataset.ts";
+import type { Dataset, Measure } from "../sheets/dataset.ts";
 import type { SheetKey } from "../sheets/sheets.ts";
 import { type CountedKind, countOf } from "./activity/activitySums.ts";
 import type { Books } from "./books.ts";
 import { capturedByMonth } from "./captured.ts";
 import type { Inputs } from "./figureSink.ts";
+import { leadFacts } from "./funnel/leadFacts.ts";
 import { isWarmingUp, type MemberMonth } from "./memberMonths.ts";
 import type { DaySums, MonthSums } from "./monthSums.ts";
 import type { TargetOf } from "./planTable.ts";
@@ -28,8 +29,8 @@ interface NoFact {
 /** The facts of one target's scope and measure by month. */
 export type MeasureFacts = (month: Month) => MeasureFact | NoFact;
 
-/** The sheet that a measure's facts are in; null for one that no sheet holds yet. */
-export function sheetOf(measure: Measure): SheetKey | null {
+/** The sheet that a measure's facts are in; null for one that no sheet holds. */
+export function sheetOf(measure: Measure, { present }: Dataset): SheetKey | null {
   switch (measure) {
     case "captured volume":
       return "actions";
@@ -40,7 +41,7 @@ export function sheetOf(measure: Measure): SheetKey | null {
     case "presentations":
       return "activities";
     case "leads":
-      return null;
+      return present.leads ? "leads" : present.funnel ? "funnel" : null;
     default:
       return "payments";
   }
@@ -80,6 +81,8 @@ export function measureFacts(books: Books, of: TargetOf): MeasureFacts {
       return summed(books, of, of.measure);
     case "captured volume":
       return present.actions ? captured(books, of) : () => ({ reason: "no-actions" });
+    case "leads":
+      return leadFacts(books, of);
     case "headcount":
       return present.team ? headcount(books, of) : () => ({ reason: "no-sheet" });
     case "calls":
