@@ -56,7 +56,7 @@ export const people = {
     hired: dayOf(2024, 8, 19),
     basePay: 1400,
     commission: 0,
-    leadCapacity: 25,
+    leadCapacity: 4,
   },
   tom: {
     name: "Tom Becker",

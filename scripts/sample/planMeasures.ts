@@ -72,7 +72,7 @@ const WORK: readonly (readonly [string, string, string | null, number, string | 
   ["presentations", "role", "seller", 4, null],
   ["new clients", "company", null, 2, null],
   ["captured volume", "company", null, 120_000, null],
-  ["leads", "company", null, 110, null],
+  ["leads", "company", null, 80, null],
   ["headcount", "company", null, 13, null],
   ["headcount", "role", "head", 1, null],
   ["headcount", "role", "seller", 4, null],

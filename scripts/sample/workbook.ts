@@ -1,10 +1,12 @@
 import { utils, type WorkSheet, write } from "xlsx";
 import { actions } from "./actions.ts";
+import { activities } from "./activities.ts";
 import { audit } from "./audit.ts";
 import { calendar } from "./calendar.ts";
 import { clientBase } from "./clientBase.ts";
 import { contests } from "./contests.ts";
 import { emails } from "./emails.ts";
+import { leads } from "./leads.ts";
 import { opportunities } from "./opportunities.ts";
 import { payments } from "./payments.ts";
 import { plans } from "./plans.ts";
@@ -23,6 +25,8 @@ const sheets: readonly SampleSheet[] = [
   team,
   actions,
   opportunities,
+  activities,
+  leads,
   emails,
   contests,
   workday,

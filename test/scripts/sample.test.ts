@@ -70,6 +70,8 @@ test("validate finds nothing in the sample but three deals too vague to forecast
     "team",
     "actions",
     "opportunities",
+    "activities",
+    "leads",
     "emails",
     "contests",
     "workday",
