@@ -1,7 +1,11 @@
 import { accountFigures } from "./figures/accounts.ts";
+import { activityFigures } from "./figures/activity.ts";
+import { auditFigures } from "./figures/audit.ts";
 import { clientFigures } from "./figures/clients.ts";
 import { concentrationFigures } from "./figures/concentration.ts";
 import { contestFigures } from "./figures/contest.ts";
+import { efficiencyFigures } from "./figures/efficiency.ts";
+import { emailFigures } from "./figures/email.ts";
 import type { FigureKind } from "./figures/figureKind.ts";
 import { funnelFigures } from "./figures/funnel.ts";
 import { incomeFigures } from "./figures/income.ts";
@@ -11,6 +15,8 @@ import { peopleFigures } from "./figures/people.ts";
 import { planFigures } from "./figures/plan.ts";
 import { productFigures } from "./figures/products.ts";
 import { retentionFigures } from "./figures/retention.ts";
+import { structureFigures } from "./figures/structure.ts";
+import { workdayFigures } from "./figures/workday.ts";
 import { type InputName, inputUnits } from "./inputs.ts";
 import type { Unit } from "./unit.ts";
 
@@ -71,6 +77,16 @@ export const reasons = [
   "too-few",
   "no-first-deals",
   "no-capacity",
+  "no-head",
+  "no-farmer",
+  "no-lead-manager",
+  "no-assistant",
+  "no-manager-named",
+  "nobody-here",
+  "no-roles",
+  "no-contact-made",
+  "nothing-judged",
+  "no-audit-before",
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -91,6 +107,12 @@ export const figureCatalogue = {
   ...incomeFigures,
   ...productFigures,
   ...funnelFigures,
+  ...structureFigures,
+  ...auditFigures,
+  ...activityFigures,
+  ...efficiencyFigures,
+  ...emailFigures,
+  ...workdayFigures,
 } as const satisfies { readonly [id in string]: FigureKind };
 
 export type FigureId = keyof typeof figureCatalogue;
