@@ -73,15 +73,33 @@ export function capturedByMonth(
   const byMonth = new Map<Month, Captured>();
   for (const done of doneSteps(books)) {
     if (nameIn(books, key, done) !== name) continue;
-    const { agreed, doneOn, talk } = done;
-    const month = books.calendar.monthOf(doneOn);
-    const sum = byMonth.get(month) ?? nothingCaptured;
-    byMonth.set(month, {
-      agreed: sum.agreed + agreed,
-      baseline: sum.baseline + talk.baseline,
-      actions: sum.actions + 1,
-      today: sum.today + (doneOn === books.asOf ? agreed - talk.baseline : 0),
-    });
+    const month = books.calendar.monthOf(done.doneOn);
+    byMonth.set(month, withStep(byMonth.get(month), done, books.asOf));
   }
   return byMonth;
+}
+
+/** What each person's steps captured from one day to another; a step counts for its owner. */
+export function capturedBetween(books: Books, from: Day, to: Day): ReadonlyMap<string, Captured> {
+  const byName = new Map<string, Captured>();
+  for (const done of doneSteps(books)) {
+    if (done.doneOn < from || done.doneOn > to) continue;
+    const name = nameIn(books, "manager", done);
+    byName.set(name, withStep(byName.get(name), done, books.asOf));
+  }
+  return byName;
+}
+
+/** A sum with one more step. */
+function withStep(
+  sum: Captured = nothingCaptured,
+  { agreed, doneOn, talk }: Done,
+  asOf: Day,
+): Captured {
+  return {
+    agreed: sum.agreed + agreed,
+    baseline: sum.baseline + talk.baseline,
+    actions: sum.actions + 1,
+    today: sum.today + (doneOn === asOf ? agreed - talk.baseline : 0),
+  };
 }

@@ -11,7 +11,10 @@ import type {
   Activity,
   Client,
   Dataset,
+  FunnelCount,
+  Lead,
   Measure,
+  Opportunity,
   PaymentKind,
   PlanScope,
   Role,
@@ -25,6 +28,7 @@ import {
   type SheetKey,
   sheetKeys,
 } from "../../src/sheets/sheets.ts";
+import { stageKeys } from "../../src/sheets/stages.ts";
 import { indexFigures } from "../../src/view/figureIndex.ts";
 
 /** A row of Payments: amounts in minor units, days as ISO texts, absent cells left out. */
@@ -62,6 +66,10 @@ interface PersonRow {
   readonly hired?: string;
   readonly left?: string;
   readonly plan?: number;
+  readonly leadCapacity?: number;
+  readonly basePay?: number;
+  readonly commission?: number;
+  readonly commissionByKind?: Partial<Record<PaymentKind, number>>;
 }
 
 export interface PlanRow {
@@ -101,6 +109,39 @@ interface ProductRow {
   readonly margin?: number;
 }
 
+interface ContestRow {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly measure?: Measure;
+  readonly minimum?: number;
+}
+
+/** A row of Opportunities; amounts in minor units. */
+interface OpportunityRow {
+  readonly client: string;
+  readonly amount?: number;
+  readonly manager?: string;
+  readonly status?: Opportunity["status"];
+  readonly created?: string;
+  readonly closedOn?: string;
+}
+
+/** A row of the funnel's counts; a manager goes by name. */
+export interface FunnelRow extends Partial<Omit<FunnelCount, "at" | "cell" | "month" | "manager">> {
+  readonly month: string;
+  readonly stage: string;
+  readonly count: number;
+  readonly manager?: string;
+}
+
+/** A lead, with the days on which it reached stages after the first; null is a stage without a day. */
+export interface LeadRow extends Partial<Omit<Lead, "at" | "created" | "reached" | "manager">> {
+  readonly created: string;
+  readonly reached?: { readonly [stage in string]: string | null };
+  readonly manager?: string;
+}
+
 interface CalendarRow {
   readonly day: string;
   readonly working: number;
@@ -117,6 +158,12 @@ export interface Workbook {
   readonly activities?: readonly ActivityRow[];
   readonly productGroups?: readonly ProductRow[];
   readonly calendar?: readonly CalendarRow[];
+  readonly contests?: readonly ContestRow[];
+  readonly opportunities?: readonly OpportunityRow[];
+  readonly funnel?: readonly FunnelRow[];
+  readonly leads?: readonly LeadRow[];
+  /** Stages in their order, where `lead` is not followed by those of a funnel that offices share. */
+  readonly stages?: readonly string[];
   readonly settings?: Partial<Settings>;
   /** The Clients sheet has a type/key column. */
   readonly hasKeyColumn?: boolean;
@@ -199,7 +246,8 @@ const noRows = Object.fromEntries(
 /** The data set that such a workbook is read to; every sheet's headings are in row 1, from column A. */
 function datasetOf(workbook: Workbook): Dataset {
   const { payments = [], clients = [], team = [], plans = [], actions = [] } = workbook;
-  const { activities = [], productGroups = [] } = workbook;
+  const { activities = [], productGroups = [], contests = [], opportunities = [] } = workbook;
+  const { funnel = [], leads = [] } = workbook;
   const present = sheetsIn(workbook);
   const at = (as: SheetKey, index: number) => ({ source: present.indexOf(as), row: index + 2 });
   const clientNames = [
@@ -208,6 +256,7 @@ function datasetOf(workbook: Workbook): Dataset {
       ...payments.map(({ client = "Somebody" }) => client),
       ...actions.map(({ client }) => client),
       ...activities.flatMap(({ client }) => client ?? []),
+      ...opportunities.map(({ client }) => client),
     ]),
   ];
   const personNames = [
@@ -219,6 +268,9 @@ function datasetOf(workbook: Workbook): Dataset {
         ...plans.map(({ scope, name }) => (scope === "manager" ? name : undefined)),
         ...actions.map(({ owner }) => owner),
         ...activities.map(({ manager }) => manager),
+        ...opportunities.map(({ manager }) => manager),
+        ...funnel.map(({ manager }) => manager),
+        ...leads.map(({ manager }) => manager),
       ].filter((name) => name !== undefined),
     ),
   ];
@@ -273,11 +325,11 @@ function datasetOf(workbook: Workbook): Dataset {
               reportsTo: null,
               hired: row.hired === undefined ? null : day(row.hired),
               left: row.left === undefined ? null : day(row.left),
-              basePay: null,
-              commissionFraction: null,
-              commissionByKind: { new: null, current: null, vip: null },
+              basePay: row.basePay === undefined ? null : toMoney(row.basePay),
+              commissionFraction: row.commission ?? null,
+              commissionByKind: { new: null, current: null, vip: null, ...row.commissionByKind },
               personalPlan: row.plan === undefined ? null : toMoney(row.plan),
-              leadCapacity: null,
+              leadCapacity: row.leadCapacity ?? null,
             }
           : null,
       };
@@ -341,7 +393,36 @@ function datasetOf(workbook: Workbook): Dataset {
       margin: row.margin ?? null,
       note: null,
     })),
-    opportunities: [],
+    contests: contests.map((row, index) => ({
+      at: at("contests", index),
+      name: row.name,
+      from: day(row.from),
+      to: day(row.to),
+      measure: row.measure ?? "payments",
+      prize: null,
+      minimum: row.minimum ?? null,
+      note: null,
+    })),
+    opportunities: opportunities.map((row, index) => ({
+      at: at("opportunities", index),
+      client: clientNames.indexOf(row.client),
+      name: null,
+      amount: row.amount === undefined ? null : toMoney(row.amount),
+      expectedMonth: null,
+      manager: person(row.manager),
+      product: null,
+      stage: null,
+      probability: null,
+      category: null,
+      status: row.status ?? "open",
+      created: row.created === undefined ? null : day(row.created),
+      firstExpectedMonth: null,
+      moves: null,
+      updated: null,
+      closedOn: row.closedOn === undefined ? null : day(row.closedOn),
+      lostReason: null,
+      pipeline: null,
+    })),
     activities: activities.map((row, index) => ({
       kind: "call",
       base: null,
@@ -359,9 +440,44 @@ function datasetOf(workbook: Workbook): Dataset {
       manager: personNames.indexOf(row.manager),
       client: row.client === undefined ? null : clientNames.indexOf(row.client),
     })),
-    funnelCounts: [],
-    leads: [],
-    stages: [],
+    funnelCounts: funnel.map(({ manager, ...row }, index) => ({
+      base: null,
+      department: null,
+      channel: null,
+      product: null,
+      segment: null,
+      region: null,
+      audience: null,
+      ...row,
+      at: at("funnel", index),
+      cell: `C${index + 2}`,
+      month: month(row.month),
+      manager: person(manager),
+    })),
+    leads: leads.map(({ manager, reached = {}, ...row }, index) => ({
+      lead: `L${index + 1}`,
+      channel: null,
+      product: null,
+      region: null,
+      audience: null,
+      base: null,
+      outcome: "open",
+      lostReason: null,
+      warmth: null,
+      amount: null,
+      ...row,
+      at: at("leads", index),
+      created: day(row.created),
+      reached: [
+        { stage: "lead", day: day(row.created) },
+        ...Object.entries(reached).map(([stage, on]) => ({
+          stage,
+          day: on === null ? null : day(on),
+        })),
+      ],
+      manager: person(manager),
+    })),
+    stages: workbook.stages ?? stageKeys,
     sheets: present.map((as) => ({
       file: "sales.xlsx",
       sheet: as[0]?.toUpperCase() + as.slice(1),
@@ -404,6 +520,15 @@ const headings = {
     client: { heading: "Client", letters: "D" },
   },
   calendar: { date: { heading: "Date", letters: "A" } },
+  funnel: {
+    month: { heading: "Month", letters: "A" },
+    channel: { heading: "Channel", letters: "D" },
+  },
+  leads: {
+    created: { heading: "Created", letters: "B" },
+    channel: { heading: "Channel", letters: "D" },
+    lostReason: { heading: "Lost reason", letters: "E" },
+  },
 } as const satisfies { readonly [as in SheetKey]?: SheetSource["columns"] };
 
 /** The workbook's own calendar, without public holidays. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figuresOf, type PaymentRow, type PlanRow } from "../support/dataset.ts";
+import { figuresOf, type PaymentRow, type PlanRow } from "../../support/dataset.ts";
 
 const FEBRUARY = "2026-02";
 
