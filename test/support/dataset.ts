@@ -63,6 +63,7 @@ interface PersonRow {
   readonly name: string;
   readonly role?: Role;
   readonly department?: string;
+  readonly reportsTo?: string;
   readonly hired?: string;
   readonly left?: string;
   readonly plan?: number;
@@ -142,6 +143,14 @@ export interface LeadRow extends Partial<Omit<Lead, "at" | "created" | "reached"
   readonly manager?: string;
 }
 
+interface AuditRow {
+  readonly criterion: string;
+  readonly block?: "technology" | "people" | "management";
+  readonly score?: number;
+  readonly max?: number;
+  readonly date?: string;
+}
+
 interface CalendarRow {
   readonly day: string;
   readonly working: number;
@@ -157,6 +166,7 @@ export interface Workbook {
   readonly actions?: readonly ActionRow[];
   readonly activities?: readonly ActivityRow[];
   readonly productGroups?: readonly ProductRow[];
+  readonly audit?: readonly AuditRow[];
   readonly calendar?: readonly CalendarRow[];
   readonly contests?: readonly ContestRow[];
   readonly opportunities?: readonly OpportunityRow[];
@@ -322,7 +332,7 @@ function datasetOf(workbook: Workbook): Dataset {
               at: at("team", team.indexOf(row)),
               role: row.role ?? null,
               department: row.department ?? null,
-              reportsTo: null,
+              reportsTo: person(row.reportsTo),
               hired: row.hired === undefined ? null : day(row.hired),
               left: row.left === undefined ? null : day(row.left),
               basePay: row.basePay === undefined ? null : toMoney(row.basePay),
@@ -402,6 +412,15 @@ function datasetOf(workbook: Workbook): Dataset {
       prize: null,
       minimum: row.minimum ?? null,
       note: null,
+    })),
+    audit: (workbook.audit ?? []).map((row, index) => ({
+      at: at("audit", index),
+      criterion: row.criterion,
+      block: row.block ?? null,
+      score: row.score ?? null,
+      max: row.max ?? null,
+      date: row.date === undefined ? null : day(row.date),
+      comment: null,
     })),
     opportunities: opportunities.map((row, index) => ({
       at: at("opportunities", index),
