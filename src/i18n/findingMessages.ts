@@ -64,6 +64,7 @@ export type RowFindingCode =
   | "volumes-differ"
   | "cells-differ"
   | "plans-added"
+  | "counts-added"
   | "mixed-rial-toman"
   | "joined-by-number"
   | "vague-opportunity"

@@ -10,12 +10,15 @@ import {
   tellVat,
 } from "./headingFindings.ts";
 import { headingRows } from "./headingRows.ts";
+import { headingOfMonths, monthColumns } from "./monthColumns.ts";
 import { tellPivot } from "./pivot.ts";
 import { findingIn, type SheetInBook } from "./sheetInBook.ts";
 import type { Table, TableColumn } from "./table.ts";
 import { titleUnit } from "./titleUnit.ts";
 
 export interface FoundTable {
+  /** The contract that the table is read by: with a column for each month where these stand across. */
+  readonly sheet: Sheet;
   /** Null when the sheet cannot be read as its contract: the findings say why. */
   readonly table: Table | null;
   /** The last heading row where one was recognised, even when a column is missing. */
@@ -35,19 +38,21 @@ export function findTable(
   words: Pick<ReadingContext, "calendar" | "currency" | "language">,
 ): FoundTable {
   const { currency: main, language } = words;
-  const found = headingRows(at, sheet);
+  const { across } = sheet;
+  const under = across ? { across, calendar: words.calendar } : null;
+  const found = under ? headingOfMonths(at, sheet, under) : headingRows(at, sheet);
   if (!found) {
     const expected = Object.values(sheet.columns)
       .filter(({ isRequired }) => isRequired)
       .map(({ headings }) => headings[language][0]);
     const findings = [findingIn(at, "no-table-found", { facts: { expected } })];
-    return { table: null, headerRow: null, findings };
+    return { sheet, table: null, headerRow: null, findings };
   }
   const isWhole = Object.keys(sheet.columns).every(
     (key) => !sheet.columns[key]?.isRequired || found.match.columns.has(key),
   );
   const pivot = isWhole ? null : tellPivot(at, { sheet, found }, words);
-  if (pivot) return { table: null, headerRow: found.lastRow, findings: [pivot] };
+  if (pivot) return { sheet, table: null, headerRow: found.lastRow, findings: [pivot] };
   const { findings, lost } = tellProblems(at, { sheet, language }, found);
   const headed = [...found.match.columns.values()].flatMap(
     ({ index }) => at.sheet.columns[index] ?? [],
@@ -67,8 +72,11 @@ export function findTable(
     const raw = at.sheet.columns[index];
     if (raw && !lost.has(key)) columns.set(key, { key, raw, heading, unit });
   }
+  const months = under ? monthColumns(at, sheet, under) : null;
+  for (const column of months?.columns ?? []) columns.set(column.key, column);
   findings.push(
     ...title.findings,
+    ...(months?.findings ?? []),
     ...tellMultipliers(at, { headerRow: found.lastRow, columns }, main),
   );
   findings.push(...tellVat(at, sheet, found));
@@ -84,10 +92,13 @@ export function findTable(
     ([key, { isRequired }]) => !isRequired || columns.has(key),
   );
   const others = new Set(found.beside.flat());
+  const known = new Set([...(months?.left ?? []), ...[...columns.values()].map(({ raw }) => raw)]);
   const unheaded = at.sheet.columns.filter(
-    (_, position) => found.headings[position] === null && !others.has(position),
+    (raw, position) =>
+      found.headings[position] === null && !others.has(position) && !known.has(raw),
   );
   return {
+    sheet: months?.sheet ?? sheet,
     table: isReadable
       ? {
           headerRow: found.lastRow,

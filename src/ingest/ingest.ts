@@ -7,9 +7,9 @@ import type { Dataset } from "../sheets/dataset.ts";
 import type { SettingKey } from "../sheets/settings.ts";
 import { type SheetKey, sheetKeys, sheetsByKey } from "../sheets/sheets.ts";
 import type { RawWorkbook } from "../workbook/rawWorkbook.ts";
-import { addedPlans } from "./addedPlans.ts";
+import { addedCounts, addedPlans } from "./addedUp.ts";
 import type { ReadingContext } from "./cellReader.ts";
-import { copiedSheets } from "./copiedSheets.ts";
+import { copiedPayments } from "./copiedSheets.ts";
 import { join } from "./join.ts";
 import { mixedTomans } from "./mixedTomans.ts";
 import { namedSheets } from "./namedSheets.ts";
@@ -17,6 +17,8 @@ import { readRates } from "./readRates.ts";
 import { type ReadSettings, readSettings } from "./readSettings.ts";
 import { readSheets } from "./readSheets.ts";
 import { readTable } from "./readTable.ts";
+import { repeatedEvents } from "./repeatedEvents.ts";
+import { meaningBy } from "./rowMeaning.ts";
 import type { SheetInBook } from "./sheetInBook.ts";
 import { type NamedSheet, shownCalendar, shownCurrency, shownLanguage } from "./shown.ts";
 import { rightFirst } from "./sourcedTable.ts";
@@ -149,14 +151,20 @@ export async function ingest(
     exceptions: joined.calendarDays,
     holidays: await loadPublicHolidays(country),
   });
-  const copied = copiedSheets(dataset.payments, tables.payments);
+  const meaning = meaningBy(read.aliases.canonical);
   return {
     dataset,
     findings: [
       ...findings,
       ...told,
-      ...copied,
+      ...copiedPayments(dataset.payments, tables.payments),
+      ...repeatedEvents(tables.activities, meaning),
+      ...repeatedEvents(tables.workday, meaning),
       ...addedPlans(dataset.plans, read.plans),
+      ...addedCounts(
+        dataset.funnelCounts,
+        tables.funnel.map(({ table, source }) => ({ at: table.at, source })),
+      ),
       ...mixedTomans(read, settings.settings),
     ],
     accounts,

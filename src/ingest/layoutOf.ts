@@ -1,15 +1,21 @@
+import { calendarNames } from "../model/month.ts";
 import { type Column, kindSchemas, type Sheet } from "../sheets/contract.ts";
-import { funnel, funnelAcross } from "../sheets/funnel.ts";
+import { countUnderMonth, funnel, funnelAcross, funnelDown } from "../sheets/funnel.ts";
 import { leads } from "../sheets/leads.ts";
 import { opportunities } from "../sheets/opportunities.ts";
-import { noStageWords, stageKeys } from "../sheets/stages.ts";
+import { noStageWords, stageKeys, stageOrEndChoices } from "../sheets/stages.ts";
 import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
 import { parseDay } from "./dates.ts";
 import { fold } from "./fold.ts";
-import { type HeadingRows, headingRows } from "./headingRows.ts";
+import { type HeadingRows, headingRows, rowTexts } from "./headingRows.ts";
+import { matchHeadings } from "./matchHeading.ts";
+import { monthsAcross } from "./monthHeadings.ts";
 import type { DateConvention } from "./numericDates.ts";
 import { isRead } from "./reading.ts";
 import { isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
+
+/** Titles above the months of a table rarely take more rows than this. */
+const MONTHS_SEARCHED = 60;
 
 /** A CRM's one date of closing says the expected month of deals that are open. */
 const withCloseDate: Sheet = {
@@ -82,6 +88,49 @@ const ownStageKey = (name: string): string => `${OWN_STAGE}${name}`;
 export const ownStageOf = (key: string): string | null =>
   key.startsWith(OWN_STAGE) ? key.slice(OWN_STAGE.length) : null;
 
+const stageWords = new Set(
+  Object.values(stageOrEndChoices)
+    .flatMap((words) => Object.values(words).flat())
+    .map(fold),
+);
+
+/** Whether at least two cells of a column, and half of them, are stages that all offices know. */
+function holdsStages(at: SheetInBook, column: RawColumn, headerRow: number): boolean {
+  let filled = 0;
+  let known = 0;
+  for (let row = headerRow + 1; row < at.sheet.rowCount; row += 1) {
+    if (isEmptyCell(at, column, row)) continue;
+    filled += 1;
+    if (column.kind[row] === CellKind.text && stageWords.has(fold(stringOf(at, column, row)))) {
+      known += 1;
+    }
+  }
+  return known >= 2 && known * 2 >= filled;
+}
+
+/** The funnel with stages down and months across; null for any other layout. */
+function funnelUnderMonths(at: SheetInBook): Sheet | null {
+  const rows = Math.min(at.sheet.rowCount, MONTHS_SEARCHED);
+  for (let headerRow = 0; headerRow < rows; headerRow += 1) {
+    const [months] = calendarNames
+      .map((calendar) => monthsAcross(at, headerRow, calendar))
+      .sort((a, b) => b.length - a.length);
+    const [first] = months ?? [];
+    if (!months || !first || months.length < 2) continue;
+    const { columns } = matchHeadings(rowTexts(at, headerRow), funnel);
+    const headed = at.sheet.columns[columns.get("stage")?.index ?? -1];
+    const column =
+      headed ??
+      at.sheet.columns.find(
+        (raw) => raw.index < first.raw.index && holdsStages(at, raw, headerRow),
+      );
+    if (!column || columns.has("month") || columns.has("count")) continue;
+    const side = { key: "stage", index: column.index };
+    return { ...funnelDown, across: { headerRow, side, cell: countUnderMonth } };
+  }
+  return null;
+}
+
 /** Counts down or across, or leads one a row: whichever the headings say, whatever the sheet is called. */
 function funnelLayout(at: SheetInBook, named: Sheet): Sheet {
   const counts = headingRows(at, funnel);
@@ -90,7 +139,8 @@ function funnelLayout(at: SheetInBook, named: Sheet): Sheet {
   if (rows && isWhole(rows, leads)) return withOwnStages(at, rows);
   const across = headingRows(at, funnelAcross);
   const stages = stageKeys.filter((stage) => has(across, stage));
-  return has(across, "month") && stages.length > 1 ? funnelAcross : named;
+  if (has(across, "month") && stages.length > 1) return funnelAcross;
+  return funnelUnderMonths(at) ?? named;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { cellAddress } from "../model/cell.ts";
 import type { Finding } from "../model/finding.ts";
-import { toMonth } from "../model/month.ts";
-import type { FunnelCount, PaymentKind } from "../sheets/dataset.ts";
-import { type FunnelCut, funnel } from "../sheets/funnel.ts";
+import type { FunnelCount } from "../sheets/dataset.ts";
+import { type FunnelCut, funnel, funnelAcross } from "../sheets/funnel.ts";
 import type { JoinedRow } from "../sheets/joinedRow.ts";
 import { clientKindChoices } from "../sheets/sharedColumns.ts";
 import type { ReadColumn } from "./cellReader.ts";
+import { baseOf, funnelCells } from "./funnelCells.ts";
 import type { Lists } from "./lists.ts";
 import { mentionIn } from "./nameList.ts";
 import type { ReadColumns, RowCheck, TableReading } from "./readColumns.ts";
@@ -14,17 +14,11 @@ import type { ReadTable } from "./readTable.ts";
 import { findingIn, textAt } from "./sheetInBook.ts";
 import type { SourcedTable } from "./sourcedTable.ts";
 import type { StageNames } from "./stageNames.ts";
-import { parseChoice } from "./words.ts";
 
 type Cuts = Pick<FunnelCount, FunnelCut>;
 
 const textIn = (column: ReadColumn | undefined, row: number): string | null =>
   column?.texts[column.value[row] ?? -1] ?? null;
-
-const baseOf = (text: string): PaymentKind | null => {
-  const read = parseChoice(text, clientKindChoices);
-  return "ok" in read ? read.ok : null;
-};
 
 /** A cut needs a value and a value a cut; a base is one of the words for it. */
 export function cutsWithoutValue(
@@ -95,24 +89,7 @@ function cutsOf(
   return { ...own, [cut]: list.names[list.add(value, mention)] ?? value };
 }
 
-/** The column of counts and the stage that each count of a row is of. */
-function countsIn(
-  { table }: SourcedTable,
-  row: JoinedRow<typeof funnel>,
-  stages: StageNames,
-): readonly { readonly stage: string; readonly column: ReadColumn }[] {
-  const count = table.columns.get("count");
-  if (count) {
-    const stage = row.stage === "lost" ? "lost" : stages.nameOf(row.stage);
-    return stage === null ? [] : [{ stage, column: count }];
-  }
-  return stages.columnsOf(table).flatMap(({ key, stage }) => {
-    const column = table.columns.get(key);
-    return column ? [{ stage, column }] : [];
-  });
-}
-
-/** The counts of all sheets of the funnel, whether stages stand down or across. */
+/** The counts of all sheets of the funnel, whether stages or months stand across or all of it down. */
 export function readFunnel(
   tables: readonly SourcedTable[],
   all: Lists,
@@ -122,16 +99,15 @@ export function readFunnel(
     const { table } = sourced;
     const counts = readRows([sourced], funnel, all).flatMap((row): FunnelCount[] => {
       const cuts = cutsOf(row, { table, all });
-      return countsIn(sourced, row, stages).flatMap(({ stage, column }) => {
-        const at = row.at.row - 1;
-        const count = column.value[at] ?? Number.NaN;
-        if (Number.isNaN(count)) return [];
-        const cell = cellAddress(at, column.index);
-        return [{ at: row.at, cell, month: toMonth(row.month), stage, count, ...cuts }];
+      const at = row.at.row - 1;
+      return funnelCells(table, at).flatMap(({ month, stage: word, column, count }) => {
+        const stage = word === "lost" ? "lost" : stages.nameOf(word);
+        if (stage === null) return [];
+        return [{ at: row.at, cell: cellAddress(at, column.index), month, stage, count, ...cuts }];
       });
     });
     const met = [...new Set(counts.map(({ stage }) => stage))].filter((stage) => stage !== "lost");
-    stages.addSequence(met, !table.columns.has("count"));
+    stages.addSequence(met, table.sheet === funnelAcross);
     return counts;
   });
 }

@@ -10,6 +10,7 @@ import { type ReadAliases, readAliases } from "./readAliases.ts";
 import { readRates } from "./readRates.ts";
 import type { ReadSettings } from "./readSettings.ts";
 import { readTable } from "./readTable.ts";
+import { withoutRepeatedCounts } from "./repeatedCounts.ts";
 import { type SourcedPlans, withoutRepeatedPlans } from "./repeatedPlans.ts";
 import { type Repeats, withoutRepeatedRows } from "./repeatedRows.ts";
 import { type Meaning, meaningBy } from "./rowMeaning.ts";
@@ -135,7 +136,13 @@ function withoutRepeats(
 ): Pick<ReadSheets, "tables" | "plans"> & Repeats {
   const ofPlans = withoutRepeatedPlans(plans, minorUnits);
   const ofRows = Object.entries(tables).map(
-    ([key, those]) => [key, withoutRepeatedRows(those, meaning)] as const,
+    ([key, those]) =>
+      [
+        key,
+        key === "funnel"
+          ? withoutRepeatedCounts(those, meaning)
+          : withoutRepeatedRows(those, meaning),
+      ] as const,
   );
   return {
     plans: ofPlans.plans,

@@ -61,9 +61,9 @@ export function unreadAccount(at: SheetInBook, as: string, headerRow: number | n
  * convention, and sets aside each row with an error. Every row below the heading is used, set aside or
  * skipped, and counted.
  */
-export function readTable(at: SheetInBook, sheet: Sheet, options: TableOptions): TableResult {
-  const found = findTable(at, sheet, options.context);
-  const { table } = found;
+export function readTable(at: SheetInBook, named: Sheet, options: TableOptions): TableResult {
+  const found = findTable(at, named, options.context);
+  const { table, sheet } = found;
   if (!table) {
     const account = unreadAccount(at, sheet.key, found.headerRow);
     return { table: null, account, findings: found.findings };

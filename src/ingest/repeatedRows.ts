@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import { cellsThatDiffer } from "./contradictions.ts";
 import { isCode } from "./rowChecks.ts";
-import type { Meaning, RowOfTable } from "./rowMeaning.ts";
+import { type Meaning, type RowOfTable, wholeRow } from "./rowMeaning.ts";
 import { findingIn, type SheetInBook } from "./sheetInBook.ts";
 import { rightFirst, type SourcedTable } from "./sourcedTable.ts";
 
@@ -33,14 +33,13 @@ interface Identity {
 
 /** How a row is known again: by all its cells, and by those that say which thing it is of. */
 function identitiesOf(row: RowOfTable, meaning: Meaning): readonly [Identity, ...Identity[]] {
-  const { codes, columns, sameThing = [] } = row.table.sheet;
+  const { codes, sameThing = [] } = row.table.sheet;
   const says = (key: string): string => meaning(row, key);
   const by = (keys: readonly string[]): Identity => ({
     keys,
     text: JSON.stringify(keys.map((key) => [key, says(key)])),
   });
-  const filled = Object.keys(columns).filter((key) => says(key) !== "");
-  const whole = by(filled.toSorted());
+  const whole = { keys: [], text: wholeRow(row, meaning) };
   if (codes !== undefined && isCode(says(codes))) return [whole, by([codes])];
   const things = sameThing.filter((thing) => thing.filled.every((key) => says(key) !== ""));
   return [whole, ...things.map((thing) => by(thing.columns))];

@@ -26,6 +26,14 @@ export function meaningBy(canonical: (name: string) => string): Meaning {
   };
 }
 
+/** What a row says in all its cells together: equal for equal rows, whatever columns their sheets have empty. */
+export function wholeRow(row: RowOfTable, meaning: Meaning): string {
+  const said = Object.keys(row.table.sheet.columns).map((key) => [key, meaning(row, key)] as const);
+  return JSON.stringify(
+    said.filter(([, text]) => text !== "").sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
 /** Keys of columns in which two rows say different things; a cell that says nothing differs from none. */
 export const differingKeys = (
   one: RowOfTable,

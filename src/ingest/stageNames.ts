@@ -1,11 +1,10 @@
 import { leadStageColumns } from "../sheets/leads.ts";
-import { stageKeys } from "../sheets/stages.ts";
 import { ownStageOf } from "./layoutOf.ts";
 import { nameList } from "./nameList.ts";
 import type { ReadTable } from "./readTable.ts";
 import { stageOrder } from "./stageOrder.ts";
 
-/** A column that holds a stage's days or counts. */
+/** A column of leads that holds the days of a stage. */
 interface StageColumn {
   readonly key: string;
   readonly stage: string;
@@ -15,20 +14,16 @@ interface StageColumn {
 export interface StageNames {
   /** The stage's one name; null for a word that is none, such as an end or a probability. */
   readonly nameOf: (word: string | null) => string | null;
-  /** Columns of a table that hold stages, as they stand in the sheet. */
+  /** Columns of a table of leads that hold stages, as they stand in the sheet. */
   readonly columnsOf: (table: ReadTable) => readonly StageColumn[];
   /** Tells where the order of stages shows: columns from left to right, or rows as they stand. */
   readonly addSequence: (stages: readonly string[], isSure: boolean) => void;
   readonly inOrder: () => readonly string[];
 }
 
-/** The stage that a column of the contract is of: days of leads, or counts across. */
-function stageIn({ sheet }: ReadTable, key: string): string | null {
-  if (sheet.key === "leads") {
-    return (leadStageColumns as { readonly [key in string]?: string })[key] ?? ownStageOf(key);
-  }
-  return (stageKeys as readonly string[]).includes(key) ? key : null;
-}
+/** The stage that a column of leads holds the days of. */
+const stageIn = (key: string): string | null =>
+  (leadStageColumns as { readonly [key in string]?: string })[key] ?? ownStageOf(key);
 
 /** Words that end a sale are no step of it; neither is a number, which is a probability. */
 const isStep = (word: string): boolean =>
@@ -49,7 +44,7 @@ export function stageNames(canonical: (name: string) => string): StageNames {
     columnsOf: (table) =>
       [...table.columns]
         .flatMap(([key, { index }]) => {
-          const stage = nameOf(stageIn(table, key));
+          const stage = nameOf(stageIn(key));
           return stage === null ? [] : [{ key, stage, index }];
         })
         .sort((a, b) => a.index - b.index),

@@ -77,7 +77,7 @@ export interface FindingFacts {
     readonly what: "sheet" | "column" | "client" | "person" | "setting";
   };
   "hidden-rows": { readonly count: number };
-  /** Rows that another sheet has too: payments count twice, plans and steps once. */
+  /** Rows that another sheet has too: payments and contacts count twice, plans, steps and deals once. */
   "copied-sheet": {
     readonly original: string;
     readonly rows: number;
@@ -153,6 +153,8 @@ export interface FindingFacts {
   "cells-differ": { readonly taken: string; readonly place: string };
   /** Targets that another sheet sets too, with other amounts: both count. */
   "plans-added": { readonly original: string; readonly targets: number };
+  /** Counts of the funnel that another sheet has too, and which are not a copy of it: both count. */
+  "counts-added": { readonly original: string; readonly counts: number };
   /** The middle amount of a month, and of the other months of its sheet, ten times apart. */
   "mixed-rial-toman": {
     readonly month: string;
@@ -292,6 +294,7 @@ export const severities = {
   "volumes-differ": "warning",
   "cells-differ": "warning",
   "plans-added": "warning",
+  "counts-added": "warning",
   "mixed-rial-toman": "warning",
   "joined-by-number": "information",
   "vague-opportunity": "warning",

@@ -84,6 +84,15 @@ export interface SameThing<Key extends string = string> {
   readonly filled: readonly Key[];
 }
 
+/** A table with months across: places are zero-based. */
+export interface MonthsAcross {
+  readonly headerRow: number;
+  /** The column of what stands down the side, known by its cells where it has no heading. */
+  readonly side: { readonly key: string; readonly index: number };
+  /** What the cells under a month are. */
+  readonly cell: Column;
+}
+
 export interface Sheet<Columns extends Record<string, Column> = Record<string, Column>> {
   readonly key: string;
   readonly names: Words;
@@ -102,6 +111,8 @@ export interface Sheet<Columns extends Record<string, Column> = Record<string, C
   readonly sameThing?: readonly SameThing<keyof Columns & string>[];
   /** The first broken one of a row is told. */
   readonly orders?: readonly CellOrder[];
+  /** Where the values of this very sheet stand under months, a column each. */
+  readonly across?: MonthsAcross;
   /** Of rows that are equal in all cells and have these filled, one was probably entered twice. */
   readonly unlikelyTwice?: readonly (keyof Columns & string)[];
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Choices, Column, Sheet } from "./contract.ts";
 import { kindSchemas } from "./contract.ts";
-import { numberNotNegative } from "./rules.ts";
+import { wholeNotNegative } from "./rules.ts";
 import {
   audienceHeadings,
   baseColumn,
@@ -16,7 +16,7 @@ import {
 import { type StageKey, stageKeys, stageOrEndChoices } from "./stages.ts";
 
 /** What a funnel's counts are taken apart by. */
-const funnelCuts = [
+export const funnelCuts = [
   "base",
   "manager",
   "department",
@@ -162,7 +162,7 @@ export const funnel = {
         ro: "Câți au ajuns la etapă în lună.",
         fa: "در آن ماه چند نفر به مرحله رسید.",
       },
-      schema: numberNotNegative,
+      schema: wholeNotNegative,
     },
     cut: {
       kind: "choice",
@@ -221,7 +221,7 @@ const stageCount = (stage: StageKey): Column => ({
   isCellRequired: false,
   headings: stageOrEndChoices[stage],
   help: funnel.columns.count.help,
-  schema: numberNotNegative,
+  schema: wholeNotNegative,
 });
 
 /** The same counts with months down and stages across; columns of stages go by the stage's name. */
@@ -233,3 +233,11 @@ export const funnelAcross: Sheet = {
     ...{ base, manager, department, channel, product, segment, region, audience },
   },
 };
+
+const { month: _, count, ...underMonths } = funnel.columns;
+
+/** The same counts with stages down and months across. */
+export const funnelDown: Sheet = { ...funnel, columns: underMonths };
+
+/** A cell under one of those months. */
+export const countUnderMonth: Column = { ...count, isRequired: false, isCellRequired: false };

@@ -85,5 +85,6 @@ export const findingAdvice = {
   "circular-alias": "oneSpelling",
   "cells-differ": "bringTogether",
   "plans-added": "removeCopy",
+  "counts-added": "removeCopy",
   "mixed-rial-toman": "oneCurrency",
 } as const satisfies { readonly [code in FindingCode]: Advice };

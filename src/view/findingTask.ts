@@ -15,6 +15,7 @@ const decisions: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "volumes-differ",
   "cells-differ",
   "plans-added",
+  "counts-added",
 ]);
 
 /** What a finding asks for: errors leave something out, notes ask for nothing. */

@@ -323,6 +323,11 @@ export const findingSamples: readonly Finding[] = [
     facts: { original: "branch.xlsx!Plans", targets: 12 },
   },
   {
+    ...sheet,
+    code: "counts-added",
+    facts: { original: "branch.xlsx!Funnel", counts: 8 },
+  },
+  {
     ...cell("Amount"),
     code: "mixed-rial-toman",
     facts: { month: "2026-11", here: "1200000", usual: "118000", times: "10" },

@@ -62,7 +62,7 @@ test("every finding says what and where, what was expected and what to do", () =
     did-you-mean: "Paiments" is close to a sheet named "Payments". If that is meant, write it so.
     hidden-rows: Hidden or filtered out: 1 row. Hidden rows count like the others.
     hidden-rows: Hidden or filtered out: 20 rows. Hidden rows count like the others.
-    copied-sheet: Rows that also stand in Payments: 20. Their money counts twice. Delete one of the two sheets, or rename the one that should not count.
+    copied-sheet: Rows that also stand in Payments: 20. They count twice. Delete one of the two sheets, or rename the one that should not count.
     copied-sheet: Rows that also stand in a.xlsx!Plans: 12. They count once. Keep them in one of the two sheets.
     skipped-rows: Rows skipped: blank 3, totals 1, other 0.
     unit-in-heading: "Amount, $K" gives the unit: amounts were read in thousands of USD.
@@ -141,6 +141,7 @@ test("every finding says what and where, what was expected and what to do", () =
     vague-opportunity: The deal is open and has neither amount nor expected month, so it is in no forecast. Fill in what it should bring and when.
     cells-differ: Waterline is "800 000" here and "900 000" at branch.xlsx!Settings!B5, which was used. Bring the two together.
     plans-added: Targets that branch.xlsx!Plans sets too, with other amounts: 12. Both were added up, as plans of two branches are. If one replaces the other, delete the old one.
+    counts-added: Counts that branch.xlsx!Funnel has too: 8. Both were added up, as those of two branches are. If one replaces the other, delete the old one.
     mixed-rial-toman: Amounts of November 2026 are about ten times those of the other months (usually 1,200,000, elsewhere 118,000). If they are in rials, say so in the heading or in a column Currency.
     mixed-rial-toman: Amounts of November 2026 are about a tenth of those of the other months (usually 11,900, elsewhere 118,000). If they are in tomans, say so in the heading or in a column Currency.
     no-plan: There is no plan for November 2026. Add a row with the company’s plan.

@@ -62,7 +62,7 @@ test("every finding says what and where, what was expected and what to do", () =
     did-you-mean: „Paiments”: există un nume apropiat, foaia „Payments”. Dacă despre asta este vorba, scrieți la fel.
     hidden-rows: Ascunse sau filtrate: 1 rând. Intră în calcul ca toate celelalte.
     hidden-rows: Ascunse sau filtrate: 20 de rânduri. Intră în calcul ca toate celelalte.
-    copied-sheet: Rânduri care se află și în Payments: 20. Banii lor intră de două ori în calcul. Ștergeți una din cele două foi sau redenumiți-o pe cea de care nu e nevoie.
+    copied-sheet: Rânduri care se află și în Payments: 20. Intră de două ori în calcul. Ștergeți una din cele două foi sau redenumiți-o pe cea de care nu e nevoie.
     copied-sheet: Rânduri care se află și în a.xlsx!Plans: 12. Intră în calcul o singură dată. Păstrați-le într-una din cele două foi.
     skipped-rows: Rânduri sărite: goale 3, de total 1, altele 0.
     unit-in-heading: „Amount, $K” dă unitatea: sumele au fost citite în mii de USD.
@@ -141,6 +141,7 @@ test("every finding says what and where, what was expected and what to do", () =
     vague-opportunity: Tranzacția este deschisă, dar fără sumă și fără luna estimată: nu intră în prognoză. Scrieți cât și când ar trebui să aducă.
     cells-differ: „Waterline”: aici „800 000”, iar la branch.xlsx!Settings!B5 „900 000”, care s-a folosit. Aduceți-le la aceeași valoare.
     plans-added: Ținte care apar și în branch.xlsx!Plans, cu alte sume: 12. S-au adunat, ca planurile a două filiale. Dacă una o înlocuiește pe alta, ștergeți-o pe cea veche.
+    counts-added: Cifre ale pâlniei care apar și în branch.xlsx!Funnel: 8. S-au adunat, ca ale a două filiale. Dacă o foaie o înlocuiește pe alta, ștergeți-o pe cea veche.
     mixed-rial-toman: Sumele din noiembrie 2026 sunt de vreo zece ori mai mari decât în celelalte luni (de obicei 1.200.000, în rest 118.000). Dacă sunt în riali, scrieți asta în antet sau în coloana „Moneda”.
     mixed-rial-toman: Sumele din noiembrie 2026 sunt de vreo zece ori mai mici decât în celelalte luni (de obicei 11.900, în rest 118.000). Dacă sunt în tomani, scrieți asta în antet sau în coloana „Moneda”.
     no-plan: Nu există plan pentru noiembrie 2026. Adăugați un rând cu planul companiei.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isoOfDay } from "../../src/model/day.ts";
 import { monthText } from "../../src/model/month.ts";
-import { type Cell, date } from "../support/book.ts";
+import { type Cell, date, shown } from "../support/book.ts";
 import { ingestBook, rowsOf, tellings } from "../support/ingested.ts";
 
 const payments = {
@@ -152,6 +152,93 @@ describe("counts across", () => {
     ]);
     expect(stages).toEqual(["lead", "offer", "meeting", "paid"]);
     expect(rowsOf(result, "Funnel")).toBe("2 = 2 + 0 + 0");
+  });
+});
+
+describe("stages down, months across", () => {
+  const counts = [
+    "B3 2026-10 lead 300",
+    "C3 2026-11 lead 320",
+    "B4 2026-10 meeting 90",
+    "B5 2026-10 paid 11",
+    "C5 2026-11 paid 12",
+  ];
+  test.each<[language: string, sheet: string, rows: readonly (readonly Cell[])[]]>([
+    [
+      "en, months that are dates",
+      "Funnel",
+      [
+        ["Sales funnel"],
+        ["Stage", date("2026-10-01"), date("2026-11-01")],
+        ["Lead", 300, 320],
+        ["Meeting", 90, null],
+        ["Paid", 11, 12],
+      ],
+    ],
+    [
+      "ru, without a heading over the stages",
+      "Воронка",
+      [
+        ["Воронка за 2026 год"],
+        [null, "октябрь", "ноябрь"],
+        ["Лиды", 300, 320],
+        ["Встречи", 90, null],
+        ["Оплаты", 11, 12],
+      ],
+    ],
+    [
+      "ro, the year in each heading",
+      "Pâlnie",
+      [
+        [null],
+        ["Etapa", "oct. 2026", "nov. 2026"],
+        ["Lead-uri", 300, 320],
+        ["Întâlniri", 90, null],
+        ["Încasate", 11, 12],
+      ],
+    ],
+  ])("in %s", async (_, sheet, rows) => {
+    const read_ = await read(rows, sheet);
+    expect(read_.counts).toEqual(counts);
+    expect(read_.stages).toEqual(["lead", "meeting", "paid"]);
+    expect(read_.told).toEqual([]);
+    expect(rowsOf(read_.result, sheet)).toBe("3 = 3 + 0 + 0");
+  });
+
+  test("in fa, in Persian months", async () => {
+    const { counts, told } = await read(
+      [
+        ["مرحله", "مهر ۱۴۰۵", "آبان ۱۴۰۵"],
+        ["سرنخ", "۳۰۰", "۳۲۰"],
+        ["پرداخت", 11, 12],
+      ],
+      "قیف فروش",
+    );
+    expect(counts).toEqual([
+      "B2 1405-07 lead 300",
+      "C2 1405-08 lead 320",
+      "B3 1405-07 paid 11",
+      "C3 1405-08 paid 12",
+    ]);
+    expect(told.filter((line) => !line.includes("number-as-text"))).toEqual([]);
+  });
+
+  test("shares are no counts, a year's total is passed over, and what is unclear is told", async () => {
+    const { counts, told, result } = await read([
+      ["Этап", "Канал", "окт", "ноябрь 2026", "ноябрь 2026", "Итого"],
+      ["Лиды", "Fair", 300, 320, 1, 620],
+      ["Оплаты", "Fair", 11, 12, 1, 23],
+      ["Конверсия", null, null, shown(0.0375, "0.0%"), null, shown(0.037, "0.0%")],
+    ]);
+    expect(counts).toEqual(["D2 2026-11 lead 320 channel Fair", "D3 2026-11 paid 12 channel Fair"]);
+    expect(told.sort()).toEqual([
+      'Funnel!A4 own-words «Конверсия» {"words":["Конверсия"],"count":1}',
+      "Funnel!C1 unknown-month «окт»",
+      'Funnel!D4 constraint-error «0.0375» {"rule":"whole-number"}',
+      'Funnel!E1 duplicate-column «ноябрь 2026» {"first":"ноябрь 2026"}',
+      'Funnel!F1 unknown-column «Итого» {"reason":"not-known"}',
+    ]);
+    expect(rowsOf(result, "Funnel")).toBe("3 = 2 + 1 + 0");
   });
 });
 

@@ -71,6 +71,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "volumes-differ": "Two workbooks, two volumes",
   "cells-differ": "Two workbooks, two values",
   "plans-added": "Plans added up",
+  "counts-added": "Counts added up",
   "mixed-rial-toman": "Rials and tomans mixed",
   "joined-by-number": "Spellings joined by client number",
   "vague-opportunity": "Open deal without amount or month",

@@ -72,6 +72,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "volumes-differ": "حجم متفاوت در دو فایل",
   "cells-differ": "مقدار متفاوت در دو فایل",
   "plans-added": "هدف‌های جمع‌شده",
+  "counts-added": "تعدادهای جمع‌شده",
   "mixed-rial-toman": "ریال و تومان در هم",
   "joined-by-number": "نام‌هایی که با کد مشتری یکی شدند",
   "vague-opportunity": "معاملهٔ باز بدون مبلغ یا ماه",

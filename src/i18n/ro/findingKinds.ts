@@ -72,6 +72,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "volumes-differ": "Volume diferite în două fișiere",
   "cells-differ": "Valori diferite în două fișiere",
   "plans-added": "Planuri adunate",
+  "counts-added": "Cifre adunate",
   "mixed-rial-toman": "Riali și tomani amestecați",
   "joined-by-number": "Nume unite după codul clientului",
   "vague-opportunity": "Tranzacție deschisă fără sumă sau lună",

@@ -72,6 +72,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "volumes-differ": "Разный объём в двух файлах",
   "cells-differ": "Разные значения в двух файлах",
   "plans-added": "Планы сложены",
+  "counts-added": "Количества сложены",
   "mixed-rial-toman": "Риалы и туманы вперемешку",
   "joined-by-number": "Названия, соединённые по коду клиента",
   "vague-opportunity": "Открытая сделка без суммы или месяца",

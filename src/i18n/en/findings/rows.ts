@@ -45,6 +45,8 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}" here and "${f.isolate(finding.facts.taken)}" at ${f.isolate(finding.facts.place)}, which was used. Bring the two together.`,
   "plans-added": ({ facts }, f) =>
     `Targets that ${f.isolate(facts.original)} sets too, with other amounts: ${f.count(facts.targets)}. Both were added up, as plans of two branches are. If one replaces the other, delete the old one.`,
+  "counts-added": ({ facts }, f) =>
+    `Counts that ${f.isolate(facts.original)} has too: ${f.count(facts.counts)}. Both were added up, as those of two branches are. If one replaces the other, delete the old one.`,
   "mixed-rial-toman": ({ facts }, f) =>
     facts.times === "10"
       ? `Amounts of ${f.fact(facts.month)} are about ten times those of the other months (usually ${f.fact(facts.here)}, elsewhere ${f.fact(facts.usual)}). If they are in rials, say so in the heading or in a column Currency.`

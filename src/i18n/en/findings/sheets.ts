@@ -33,8 +33,7 @@ const across = { months: "Months", days: "Days", names: "Names" } as const;
 
 const repeated = {
   once: "They count once. Keep them in one of the two sheets.",
-  twice:
-    "Their money counts twice. Delete one of the two sheets, or rename the one that should not count.",
+  twice: "They count twice. Delete one of the two sheets, or rename the one that should not count.",
 } as const;
 
 export const sheetFindings: FindingMessages<SheetFindingCode> = {

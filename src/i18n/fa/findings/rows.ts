@@ -45,6 +45,8 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${columnOf(finding, f)}: اینجا «${f.isolate(finding.value ?? "")}» است و در ${f.isolate(finding.facts.place)} «${f.isolate(finding.facts.taken)}» که حساب شد. هر دو را یکی کنید.`,
   "plans-added": ({ facts }, f) =>
     `هدف‌هایی که در ${f.isolate(facts.original)} هم با مقدار دیگر آمده: ${f.count(facts.targets)}. هر دو جمع شد، مثل هدف دو شعبه. اگر یکی جای دیگری است، قدیمی را حذف کنید.`,
+  "counts-added": ({ facts }, f) =>
+    `تعدادهایی از قیف که در ${f.isolate(facts.original)} هم آمده: ${f.count(facts.counts)}. هر دو جمع شد، مثل تعداد دو شعبه. اگر یکی جای دیگری است، شیت قدیمی را حذف کنید.`,
   "mixed-rial-toman": ({ facts }, f) =>
     facts.times === "10"
       ? `مبلغ‌های ${f.fact(facts.month)} حدود ده برابر ماه‌های دیگر است (معمولاً ${f.fact(facts.here)}، در ماه‌های دیگر ${f.fact(facts.usual)}). اگر به ریال است، آن را در عنوان ستون یا در ستون «ارز» بنویسید.`

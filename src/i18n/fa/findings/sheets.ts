@@ -36,7 +36,7 @@ const across = { months: "ماه‌ها", days: "روزها", names: "نام‌�
 
 const repeated = {
   once: "فقط یک بار حساب می‌شود. آن‌ها را در یکی از دو شیت نگه دارید.",
-  twice: "پول آن‌ها دو بار حساب می‌شود. یکی از دو شیت را حذف کنید یا نام شیت اضافی را عوض کنید.",
+  twice: "دو بار حساب می‌شود. یکی از دو شیت را حذف کنید یا نام شیت اضافی را عوض کنید.",
 } as const;
 
 export const sheetFindings: FindingMessages<SheetFindingCode> = {

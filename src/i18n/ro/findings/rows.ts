@@ -46,6 +46,8 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${columnOf(finding, f)}: aici „${f.isolate(finding.value ?? "")}”, iar la ${f.isolate(finding.facts.place)} „${f.isolate(finding.facts.taken)}”, care s-a folosit. Aduceți-le la aceeași valoare.`,
   "plans-added": ({ facts }, f) =>
     `Ținte care apar și în ${f.isolate(facts.original)}, cu alte sume: ${f.count(facts.targets)}. S-au adunat, ca planurile a două filiale. Dacă una o înlocuiește pe alta, ștergeți-o pe cea veche.`,
+  "counts-added": ({ facts }, f) =>
+    `Cifre ale pâlniei care apar și în ${f.isolate(facts.original)}: ${f.count(facts.counts)}. S-au adunat, ca ale a două filiale. Dacă o foaie o înlocuiește pe alta, ștergeți-o pe cea veche.`,
   "mixed-rial-toman": ({ facts }, f) =>
     facts.times === "10"
       ? `Sumele din ${f.fact(facts.month)} sunt de vreo zece ori mai mari decât în celelalte luni (de obicei ${f.fact(facts.here)}, în rest ${f.fact(facts.usual)}). Dacă sunt în riali, scrieți asta în antet sau în coloana „Moneda”.`

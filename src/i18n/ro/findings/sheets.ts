@@ -32,7 +32,7 @@ const across = { months: "Lunile", days: "Zilele", names: "Numele" } as const;
 const repeated = {
   once: "Intră în calcul o singură dată. Păstrați-le într-una din cele două foi.",
   twice:
-    "Banii lor intră de două ori în calcul. Ștergeți una din cele două foi sau redenumiți-o pe cea de care nu e nevoie.",
+    "Intră de două ori în calcul. Ștergeți una din cele două foi sau redenumiți-o pe cea de care nu e nevoie.",
 } as const;
 
 export const sheetFindings: FindingMessages<SheetFindingCode> = {

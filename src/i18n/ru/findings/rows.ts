@@ -46,6 +46,8 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${columnOf(finding, f)}: здесь «${f.isolate(finding.value ?? "")}», а в ${f.isolate(finding.facts.place)} — «${f.isolate(finding.facts.taken)}»; учтено второе. Приведите к одному.`,
   "plans-added": ({ facts }, f) =>
     `Планов, которые есть и в ${f.isolate(facts.original)}, но с другой суммой: ${f.count(facts.targets)}. Они сложены, как планы двух филиалов. Если один заменяет другой, удалите старый.`,
+  "counts-added": ({ facts }, f) =>
+    `Количеств, которые есть и в ${f.isolate(facts.original)}: ${f.count(facts.counts)}. Они сложены, как у двух филиалов. Если один лист заменяет другой, удалите старый.`,
   "mixed-rial-toman": ({ facts }, f) =>
     facts.times === "10"
       ? `Суммы за ${f.fact(facts.month)} примерно в десять раз больше, чем в другие месяцы (обычно ${f.fact(facts.here)}, в других ${f.fact(facts.usual)}). Если это риалы, укажите их в заголовке или в столбце «Валюта».`

@@ -31,8 +31,7 @@ const across = { months: "Месяцы", days: "Дни", names: "Имена" } a
 
 const repeated = {
   once: "Они учтены один раз. Оставьте их на одном из двух листов.",
-  twice:
-    "Их деньги учтены дважды. Удалите один из двух листов или переименуйте тот, который не нужен.",
+  twice: "Они учтены дважды. Удалите один из двух листов или переименуйте тот, который не нужен.",
 } as const;
 
 export const sheetFindings: FindingMessages<SheetFindingCode> = {
