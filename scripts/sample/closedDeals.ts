@@ -27,7 +27,7 @@ const NAMES = ["Order", "Refill", "New models", "Season order", "Larger shelf"] 
 
 /** From December 2024: two years of deals. */
 const FROM = 6;
-const A_MONTH = 7;
+const A_MONTH = 6;
 const SEED = 20_241_201;
 const TODAY = dayOf(2026, 11, 20);
 

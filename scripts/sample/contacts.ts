@@ -83,14 +83,6 @@ const rhythms: Partial<Record<PersonKey, Rhythm>> = {
     meetings: [20, 19, 21, 20, 20, 19, 3, 9],
     presentations: 1,
   },
-  elena: {
-    fresh: 11,
-    current: 0,
-    freshSinceAugust: 12,
-    quality: 6.8,
-    meetings: [],
-    presentations: 0,
-  },
 };
 
 /** Whom nobody called any more, and since when. */
@@ -171,11 +163,9 @@ function callsOf(person: PersonKey, day: Day, dice: Random): SampleContact[] {
   });
 }
 
-const isMet = ({ name, from = 0, until, firstContact }: SampleClient, day: Day): boolean => {
+const isMet = ({ name, from = 0, firstContact }: SampleClient, day: Day): boolean => {
   const first = dayOf(Math.floor(from / 100) || 2024, from % 100 || 1, 1);
-  return (
-    day >= (firstContact ?? first) && until === undefined && day < (forgotten[name] ?? TODAY + 1)
-  );
+  return day >= (firstContact ?? first) && day < (forgotten[name] ?? TODAY + 1);
 };
 
 /** Meetings or presentations spread over some days, each with one of the person's clients. */
@@ -221,7 +211,7 @@ function monthlyCalls(month: SampleMonth, days: readonly Day[], dice: Random): S
     if (day === undefined) return [];
     const base = manager === "ilinca" ? "new" : "current";
     const call = { day, manager, kind: "call", client: client.name, base, count: 1 } as const;
-    return [{ ...call, minutes, direction: "outgoing", result }];
+    return [{ ...call, minutes, result }];
   });
 }
 

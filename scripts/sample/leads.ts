@@ -11,7 +11,7 @@ const dayOfStage = ({ days }: SampleLead, stage: number): Cell => {
 export const leads: SampleSheet = {
   name: "Leads",
   columns: [
-    { heading: "Lead", format: "text", width: 12 },
+    { heading: "Lead", format: "number", width: 12 },
     { heading: "Created", format: "day", width: 12 },
     { heading: "Qualified", format: "day", width: 12 },
     { heading: "Meeting", format: "day", width: 12 },

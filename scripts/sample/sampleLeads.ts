@@ -4,7 +4,8 @@ import { goods } from "./productGroups.ts";
 import { type Random, random } from "./random.ts";
 
 export interface SampleLead {
-  readonly code: string;
+  /** Year, month, and a number within it. */
+  readonly code: number;
   readonly created: Day;
   /** Days on which it was qualified, met, offered to, on which it paid, and paid again. */
   readonly days: readonly Day[];
@@ -20,9 +21,9 @@ export interface SampleLead {
   readonly amount: number | null;
 }
 
-/** Leads by month from January 2025: shops ask before the seasons, and now more than one person can take. */
+/** Leads by month from March 2025: shops ask before the seasons, and now more than one person can take. */
 const COUNTS = [
-  40, 52, 50, 46, 42, 38, 46, 66, 64, 53, 50, 41, 50, 64, 60, 56, 51, 48, 59, 81, 84, 91, 66,
+  50, 46, 42, 38, 46, 66, 64, 53, 50, 41, 50, 64, 60, 56, 51, 48, 59, 81, 84, 91, 66,
 ] as const;
 
 const TODAY = dayOf(2026, 11, 20);
@@ -102,7 +103,7 @@ function outcomeOf(created: Day, days: readonly Day[], dice: Random): SampleLead
   return roll < 0.9 ? "lost" : "later";
 }
 
-function leadOf(created: Day, code: string, dice: Random): SampleLead {
+function leadOf(created: Day, code: number, dice: Random): SampleLead {
   const [channel, , ease] = dice.pick(CHANNELS, ([, weight]) => weight);
   const [region] = dice.pick(REGIONS, ([, weight]) => weight);
   const [audience] = dice.pick(AUDIENCES, ([, weight]) => weight);
@@ -119,12 +120,12 @@ function leadOf(created: Day, code: string, dice: Random): SampleLead {
   return { code, created, days, manager, outcome, ...said, ...brought };
 }
 
-/** Leads since January 2025, by day; the same each time. */
+/** Leads since March 2025, by day; the same each time. */
 export function sampleLeads(): readonly SampleLead[] {
   const dice = random(SEED);
   return COUNTS.flatMap((count, index) => {
-    const year = 2025 + Math.floor(index / 12);
-    const number = (index % 12) + 1;
+    const year = 2025 + Math.floor((2 + index) / 12);
+    const number = ((2 + index) % 12) + 1;
     const first = dayOf(year, number, 1);
     const next = number === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, number + 1, 1);
     const end = Math.min(next, TODAY + 1);
@@ -132,7 +133,7 @@ export function sampleLeads(): readonly SampleLead[] {
     return days
       .toSorted((a, b) => a - b)
       .map((created, n) => {
-        const code = `${year % 100}${String(number).padStart(2, "0")}-${String(n + 1).padStart(3, "0")}`;
+        const code = (year * 100 + number) * 1000 + n + 1;
         return leadOf(created, code, dice);
       });
   });
