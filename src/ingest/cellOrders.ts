@@ -40,7 +40,10 @@ function comparedIn(
 
 const isBroken = ({ from, to, otherwise }: Compared, row: number): boolean => {
   const limit = to?.value[row] ?? Number.NaN;
-  return (from.value[row] ?? Number.NaN) > (Number.isNaN(limit) ? (otherwise ?? limit) : limit);
+  const value = from.value[row] ?? Number.NaN;
+  // What happened on a day that nobody wrote down contradicts none.
+  if (!Number.isFinite(value)) return false;
+  return value > (Number.isNaN(limit) ? (otherwise ?? limit) : limit);
 };
 
 /** A day is told where it stands too early, a number where it is too large. */

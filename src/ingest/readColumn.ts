@@ -209,7 +209,7 @@ export function readColumn(task: ColumnTask): ReadColumn {
     }
     value[row] = read.ok;
     keepStated(row, read, read.ok);
-    if (isTyped && asText) counted[asText].push(row);
+    if (isTyped && asText && Number.isFinite(read.ok)) counted[asText].push(row);
     // A whole column without a date format is one slip, not one a row.
     const isRepeated = read.note?.code === "serial-without-format" && isSerialTold;
     if (read.note && !isRepeated && !isToCome) tell(row, read.note);

@@ -6,6 +6,7 @@ import type { Lists } from "./lists.ts";
 import { readRows } from "./readRows.ts";
 import type { SourcedTable } from "./sourcedTable.ts";
 import type { StageNames } from "./stageNames.ts";
+import { WITHOUT_DAY } from "./valueReaders.ts";
 
 type Row = JoinedRow<typeof leads>;
 type Reached = Lead["reached"][number];
@@ -35,7 +36,7 @@ export function readLeads(
     return readRows([sourced], leads, lists).map((row): Lead => {
       const dated = columns.flatMap(({ key, stage }): Reached[] => {
         const day = table.columns.get(key)?.value[row.at.row - 1] ?? Number.NaN;
-        return Number.isNaN(day) ? [] : [{ stage, day: toDay(day) }];
+        return Number.isNaN(day) ? [] : [{ stage, day: day === WITHOUT_DAY ? null : toDay(day) }];
       });
       const now = stages.nameOf(row.stage);
       const isNew = now !== null && now !== first && !dated.some(({ stage }) => stage === now);

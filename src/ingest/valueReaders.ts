@@ -28,6 +28,16 @@ const unread = (task: ColumnTask, { problem: code }: Unread): CellReading =>
 const asNumber = (task: ColumnTask, reading: Reading<number>): CellReading =>
   isRead(reading) ? reading : unread(task, reading);
 
+/** What a tick reads as in a column of days that takes them: it happened, on a day that nobody wrote down. */
+export const WITHOUT_DAY = Number.POSITIVE_INFINITY;
+
+/** A yes, a no or a tick in a column of days that takes them; null for anything else. */
+function markIn({ spec }: ColumnTask, text: string): CellReading | null {
+  const read = spec.takesMarks ? parseYesNo(text.replace(/^\s*[v√☑]\s*$/iu, "✓")) : null;
+  if (!read || !isRead(read)) return null;
+  return { ok: read.ok ? WITHOUT_DAY : Number.NaN };
+}
+
 /** Dates by the order of day and month that the column's texts make certain. */
 export function dayReader(task: ColumnTask): CellReader {
   const convention = columnDates(columnTexts(task), task.at);
@@ -36,13 +46,19 @@ export function dayReader(task: ColumnTask): CellReader {
     dayOfNumber(raw.number[row] ?? Number.NaN, task.at.showsDate(raw.format[row] ?? 0));
   const isSwapped = looksSwapped(dayCells(task, dayAt), convention);
   return {
-    number: (_, row) => {
+    number: (value, row) => {
+      const isDate = task.at.showsDate(raw.format[row] ?? 0);
+      const mark = isDate ? null : markIn(task, String(value));
+      if (mark) return mark;
       const read = dayAt(row);
       const isOut = isRead(read) && read.note?.code === "date-out-of-range";
       if (!isSwapped || !isRead(read) || isOut) return asNumber(task, read);
       return { ok: read.ok, note: swappedNote(read.ok) ?? read.note };
     },
+    boolean: (value) => markIn(task, String(value)) ?? wrongType(task),
     text: (text) => {
+      const mark = markIn(task, text);
+      if (mark) return mark;
       const day = parseDay(text, convention);
       return isRead(day) || !task.spec.takesMonths ? asNumber(task, day) : firstDayOf(task, text);
     },

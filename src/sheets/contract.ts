@@ -61,6 +61,8 @@ export interface Column<Schema extends z.ZodType = z.ZodType> {
   readonly clock?: "h:mm" | "m:ss";
   /** In a column of days, a month stands for its first day. */
   readonly takesMonths?: true;
+  /** In a column of days, yes or a tick stands for a day that nobody wrote down. */
+  readonly takesMarks?: true;
   /** Another way to write what other columns of the sheet say: read, but left out of the template. */
   readonly isAlternative?: true;
   /** Checks the parsed value; its issue message is a `ConstraintRule`. */

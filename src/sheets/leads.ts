@@ -66,6 +66,7 @@ const stageDay = (help: Help) =>
     isRequired: false,
     isCellRequired: false,
     help,
+    takesMarks: true,
     schema: kindSchemas.day,
   }) as const;
 

@@ -355,6 +355,59 @@ describe("a lead a row", () => {
     expect(stages).toEqual(["lead", "qualified", "Дожим"]);
   });
 
+  test.each<[language: string, sheet: string, rows: readonly (readonly Cell[])[]]>([
+    [
+      "en",
+      "Leads",
+      [
+        ["Lead", "Created", "Qualified", "Meeting", "Paid"],
+        ["1", date("2026-11-01"), "x", "✓", "no"],
+        ["2", date("2026-11-02"), true, date("2026-11-05"), false],
+        ["3", date("2026-11-02"), 1, 0, "v"],
+      ],
+    ],
+    [
+      "ru",
+      "Лиды",
+      [
+        ["Лид", "Создан", "Квалификация", "Встреча", "Оплата"],
+        ["1", date("2026-11-01"), "+", "да", "-"],
+        ["2", date("2026-11-02"), "есть", date("2026-11-05"), "нет"],
+        ["3", date("2026-11-02"), "Да", null, "+"],
+      ],
+    ],
+    [
+      "fa",
+      "سرنخ‌ها",
+      [
+        ["سرنخ", "تاریخ ایجاد", "ارزیابی", "جلسه", "پرداخت"],
+        ["1", date("2026-11-01"), "بله", "✔", "خیر"],
+        ["2", date("2026-11-02"), "دارد", date("2026-11-05"), "ندارد"],
+        ["3", date("2026-11-02"), "بله", "نه", "بله"],
+      ],
+    ],
+  ])("a tick for a day says that a stage was reached, in %s", async (_, sheet, rows) => {
+    const { leads, told } = await read(rows, sheet);
+    expect(leads).toEqual([
+      "1: lead 2026-11-01, qualified ?, meeting ?; open",
+      "2: lead 2026-11-02, qualified ?, meeting 2026-11-05; open",
+      "3: lead 2026-11-02, qualified ?, paid ?; won",
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  test("a mark that is neither yes nor no is told", async () => {
+    const { told, result } = await read(
+      [
+        ["Lead", "Creat la", "Calificat", "Întâlnire"],
+        ["1", date("2026-11-01"), "da", "poate"],
+      ],
+      "Lead-uri",
+    );
+    expect(told).toEqual(['Lead-uri!D2 type-error «poate» {"kind":"day"}']);
+    expect(rowsOf(result, "Lead-uri")).toBe("1 = 0 + 1 + 0");
+  });
+
   test("a lead without a name or a day is set aside", async () => {
     const { result, told } = await read([
       ["Lead", "Created", "Paid"],
