@@ -2,6 +2,7 @@ import type { Day } from "./model/day.ts";
 import type { Figure } from "./model/figure.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Language } from "./model/language.ts";
+import type { LeadDay } from "./model/leadDay.ts";
 import type { CalendarName, Month } from "./model/month.ts";
 import type { MonthToDate } from "./model/monthToDate.ts";
 import type { WorkbookAccount } from "./model/workbookAccount.ts";
@@ -27,6 +28,8 @@ export interface Dashboard {
   readonly statedSettings: readonly string[];
   /** The running month a day at a time: the step line, the plan line, and what came today. */
   readonly monthToDate: MonthToDate;
+  /** The running month's working days with their leads; empty without rows of leads. */
+  readonly leadDays: readonly LeadDay[];
   readonly clients: readonly ClientCard[];
   readonly people: readonly PersonCard[];
   readonly actions: readonly ActionCard[];
@@ -49,6 +52,8 @@ export interface ClientCard {
   /** Address of its page: accounts/<id>/. */
   readonly id: string;
   readonly manager: string | null;
+  /** Who should call: the manager or whoever sold last, as long as they are here; null is nobody. */
+  readonly caller: string | null;
   readonly segment: string | null;
   readonly region: string | null;
   readonly note: string | null;

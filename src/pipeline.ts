@@ -6,6 +6,7 @@ import { type Ingested, ingest } from "./ingest/ingest.ts";
 import { openBooks } from "./metrics/books.ts";
 import { checks } from "./metrics/checks.ts";
 import { computeFigures } from "./metrics/figures.ts";
+import { leadDays } from "./metrics/funnel/leadDays.ts";
 import { monthToDate } from "./metrics/monthToDate.ts";
 import { type Day, isoOfDay } from "./model/day.ts";
 import type { Finding } from "./model/finding.ts";
@@ -102,7 +103,8 @@ function compute(parts: Parts, options: PipelineOptions): Dashboard {
     workbooks: accounts,
     statedSettings: parts.statedSettings,
     monthToDate: monthToDate(books),
-    clients: clientCards(dataset),
+    leadDays: leadDays(books).get(books.timeline.month) ?? [],
+    clients: clientCards(books),
     people: personCards(dataset, asOf),
     actions: actionCards(dataset, asOf),
     wall: {

@@ -1,4 +1,6 @@
 import type { ActionCard, ClientCard, PersonCard } from "../dashboard.ts";
+import type { Books } from "../metrics/books.ts";
+import { callersOf } from "../metrics/retention/callers.ts";
 import type { Day } from "../model/day.ts";
 import type { Dataset, RowRef } from "../sheets/dataset.ts";
 
@@ -14,11 +16,14 @@ const nameOf = (dataset: Dataset, person: number | null): string | null =>
   person === null ? null : (dataset.people[person]?.name ?? null);
 
 /** What the pages say of each client beside its figures. */
-export const clientCards = (dataset: Dataset): ClientCard[] =>
-  dataset.clients.map(({ name, id, isWalkIn, listed }) => ({
+export function clientCards(books: Books): ClientCard[] {
+  const { dataset } = books;
+  const callers = callersOf(books);
+  return dataset.clients.map(({ name, id, isWalkIn, listed }, client) => ({
     name,
     id,
     manager: nameOf(dataset, listed?.manager ?? null),
+    caller: nameOf(dataset, callers[client] ?? null),
     segment: listed?.segment ?? null,
     region: listed?.region ?? null,
     note: listed?.note ?? null,
@@ -26,6 +31,7 @@ export const clientCards = (dataset: Dataset): ClientCard[] =>
     isWalkIn,
     source: listed ? sourceOf(dataset, listed.at) : null,
   }));
+}
 
 /** What the pages say of each person; employed is hired ≤ as-of day ≤ left. */
 export const personCards = (dataset: Dataset, asOf: Day): PersonCard[] =>

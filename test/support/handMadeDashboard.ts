@@ -84,6 +84,7 @@ const clients: readonly ClientCard[] = ACCOUNTS.map(([name, manager], index) => 
   name,
   id: slug(name),
   manager,
+  caller: manager,
   segment: "Retail chains",
   region: index % 2 ? "North" : "South",
   note: index === 0 ? "Buys children's wear for 140 shops" : null,
@@ -225,6 +226,7 @@ export function handMadeDashboard(change: Partial<Dashboard> = {}): Dashboard {
     workbooks: [],
     statedSettings: [],
     monthToDate: monthToDate(PLAN),
+    leadDays: [],
     clients,
     people: [
       person("Anna Orlova", "Sales"),

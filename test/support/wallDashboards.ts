@@ -90,6 +90,7 @@ const client = (name: string, index: number): ClientCard => ({
   name,
   id: index.toString(16).padStart(10, "0"),
   manager: null,
+  caller: null,
   segment: null,
   region: null,
   note: null,

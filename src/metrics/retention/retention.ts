@@ -149,7 +149,26 @@ function putUnion(books: Books, sink: FigureSink, { callers, isToCall, standings
   }
   const clients = callers.clients.filter(isToCall);
   sink.put("retention.toCall", place, known(clients.length));
+  putOnlyNotContacted(sink, { place, clients, standings });
   putWorth(sink, { id: "retention.atRisk", place }, clients);
+}
+
+interface ToCall {
+  readonly place: Place;
+  readonly clients: readonly ClientStanding[];
+  readonly standings: Standings;
+}
+
+/** Those who are to be called for no other reason: with them the groups add up to all who are to be called. */
+function putOnlyNotContacted(sink: FigureSink, { place, clients, standings }: ToCall): void {
+  const only = clients.filter(({ group }) => group === null);
+  if (!standings.areContactsRecorded) {
+    sink.put("retention.notContactedOnly", place, unknown("no-contacts"));
+    sink.put("retention.notContactedOnlyWorth", place, unknown("no-contacts"));
+    return;
+  }
+  sink.put("retention.notContactedOnly", place, known(only.length));
+  putWorth(sink, { id: "retention.notContactedOnlyWorth", place }, only);
 }
 
 /** Younger clients have had no chance to pay again. */

@@ -25,6 +25,8 @@ export const retentionFigures = {
   "retention.onceWorth": worth,
   "retention.notContacted": list,
   "retention.notContactedWorth": worth,
+  "retention.notContactedOnly": { unit: "count", better: "lower" },
+  "retention.notContactedOnlyWorth": worth,
   "retention.toCall": list,
   "retention.atRisk": worth,
   "retention.repeatShare": { unit: "fraction", better: "higher", inputs: ["paidAgain", "clients"] },

@@ -75,6 +75,18 @@ export const retentionFigures: FigureWordsOf<"retention" | "vip"> = {
     formula: "sum of what these clients are worth a month",
     meaning: "What the clients nobody has called are worth a month.",
   },
+  "retention.notContactedOnly": {
+    name: "Not called, though they buy",
+    formula:
+      "clients without a contact for longer than the contact interval who are in no other group",
+    meaning:
+      "Clients in their rhythm whom nobody has spoken with lately. Together with the other groups they are all who should be called.",
+  },
+  "retention.notContactedOnlyWorth": {
+    name: "Not called, though they buy: worth a month",
+    formula: "sum of what these clients are worth a month",
+    meaning: "What clients in their rhythm whom nobody has called are worth a month.",
+  },
   "retention.toCall": {
     name: "To call",
     formula:

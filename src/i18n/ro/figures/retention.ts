@@ -78,6 +78,18 @@ export const retentionFigures: FigureWordsOf<"retention" | "vip"> = {
     formula: "suma valorii lunare a acestor clienți",
     meaning: "Cât valorează pe lună clienții pe care nu i-a sunat nimeni.",
   },
+  "retention.notContactedOnly": {
+    name: "Cumpără, dar nu au fost sunați",
+    formula:
+      "clienți fără contact de mai mult decât intervalul stabilit, care nu sunt în altă grupă",
+    meaning:
+      "Clienți care plătesc în ritmul lor, dar cu care nu a vorbit nimeni de mult. Împreună cu celelalte grupe sunt toți cei de sunat.",
+  },
+  "retention.notContactedOnlyWorth": {
+    name: "Cumpără, dar nu au fost sunați: cât valorează pe lună",
+    formula: "suma valorii lunare a acestor clienți",
+    meaning: "Cât valorează pe lună clienții care plătesc în ritmul lor, dar nu au fost sunați.",
+  },
   "retention.toCall": {
     name: "De sunat",
     formula:
