@@ -45,7 +45,7 @@ async function bench({ data, language }: CommandOptions): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "plimsoll-bench-"));
   const out = join(folder, "dist");
   const scripts = join(programFolder, "scripts");
-  const build = () => measure(join(scripts, "build.ts"), ["--data", data, "--out", out]);
+  const build = () => measure(join(scripts, "run.mjs"), ["build", "--data", data, "--out", out]);
   await build();
   const pages = await pagesOf(out);
   const project = await nearEmptyProject(pages);

@@ -10,7 +10,7 @@ export interface Measurement {
   readonly megabytes: number;
 }
 
-const preload = pathToFileURL(join(import.meta.dirname, "peakMemory.ts")).href;
+const preload = pathToFileURL(join(import.meta.dirname, "peakMemory.mjs")).href;
 
 /** The time from start to end of a script in a process of its own, and the most memory it held. */
 export async function measure(script: string, words: readonly string[]): Promise<Measurement> {

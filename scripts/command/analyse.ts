@@ -40,6 +40,8 @@ export interface AnalysisNeeds {
   readonly cache?: ReadCache;
   /** Told when a thread has begun to read the first workbook. */
   readonly onReading?: () => void;
+  /** Told when all workbooks are read and the figures are about to be computed. */
+  readonly onRead?: () => void;
   /** The language to speak when neither the user nor the workbooks say one: English by default. */
   readonly fallbackLanguage?: Language;
 }
@@ -77,6 +79,7 @@ export async function analyse(options: CommandOptions, needs: AnalysisNeeds): Pr
   try {
     progress.say(cli.reading(here(options.data)));
     const loaded = await loadOrExplain(options, needs);
+    needs.onRead?.();
     progress.say(cli.computing);
     const { dashboard, findings, accounts } = await pipeline(loaded.workbooks, {
       todayIn: loaded.todayIn,

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { relative } from "node:path";
+import { type ChartDrawer, chartDrawer } from "../../src/drawing.ts";
 import { programHash } from "../../src/load/programHash.ts";
 import { beginPages, type PageBuild } from "../../src/site/pageBuild.ts";
 import { type Analysis, analyse, analysisLines, figuresExitCode } from "./analyse.ts";
@@ -39,11 +40,22 @@ await runCommand({
     await prepareOut(options);
     const program = programHash(programFolder);
     const { promise: isReading, resolve: onReading } = Promise.withResolvers<void>();
-    const analysis = analyse(options, { mayCreateKey: true, program, onReading });
+    let charts: ChartDrawer | null = null;
+    const onRead = () => {
+      charts = chartDrawer();
+    };
+    const analysis = analyse(options, { mayCreateKey: true, program, onReading, onRead });
     // The workbook is read in a thread of its own; the pages' code is bundled meanwhile, not before.
     await Promise.race([isReading, analysis]);
     const pages = beginPages(programFolder);
-    const built = async () => build(await analysis, { options, pages });
-    return built().finally(pages.abandon);
+    const built = async () => {
+      const done = await analysis;
+      charts?.begin(await program);
+      return build(done, { options, pages });
+    };
+    return built().finally(() => {
+      charts?.close();
+      return pages.abandon();
+    });
   },
 });

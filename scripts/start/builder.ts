@@ -1,4 +1,4 @@
-import { turnChartMemory } from "../../src/charts/chartMemory.ts";
+import { chartDrawer } from "../../src/drawing.ts";
 import { programHash } from "../../src/load/programHash.ts";
 import type { ReadCache } from "../../src/load.ts";
 import { severityOf } from "../../src/model/finding.ts";
@@ -8,20 +8,19 @@ import type { FontCache } from "../../src/site/subsetFonts.ts";
 import { type Analysis, analyse, analysisLines } from "../command/analyse.ts";
 import { CommandError } from "../command/commandError.ts";
 import { type CommandOptions, programFolder } from "../command/commandOptions.ts";
-import { compileCacheFolder } from "../command/compileCacheFolder.ts";
 import { findingLines } from "../command/findingLines.ts";
 import { prepareOut, publish, warningLines } from "../command/publish.ts";
 import { wordingOf } from "../command/wording.ts";
+import { compileCacheFolder } from "../compileCacheFolder.mjs";
 import type { BuildOrder, BuildReport } from "./messages.ts";
 
 // The process that builds for `npm start`: it keeps what it has read, so that a rebuild is quick,
 // and is replaced now and then, because every build leaves its pages in Node's module cache.
 const readCache: ReadCache = new Map();
 const fontCache: FontCache = new Map();
+const charts = chartDrawer();
 /** The next build, bundled while nobody waits for it, and the program that it was bundled from. */
 let prepared: { readonly pages: PageBuild; readonly program: string } | null = null;
-/** The program whose charts are remembered. */
-let drawnBy = "";
 let lastBuild = "";
 let lastLanguage: Language = "en";
 
@@ -46,8 +45,7 @@ async function takePages(program: string): Promise<PageBuild> {
   const { pages } = prepared;
   const draw: PageBuild["draw"] = () => {
     prepared = null;
-    turnChartMemory({ isSameProgram: program === drawnBy });
-    drawnBy = program;
+    charts.begin(program);
     return pages.draw();
   };
   return { ...pages, draw };

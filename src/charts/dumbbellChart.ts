@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { figureWidth, textWidth } from "../model/textWidth.ts";
-import { remembered } from "./chartMemory.ts";
 import type { ChartOptions } from "./chartOptions.ts";
 import { drawChart, sizesOf } from "./drawChart.ts";
 import { type RowFrame, rowFrame, rowNames, rowPlace } from "./rowFrame.ts";
@@ -27,9 +26,7 @@ export interface DumbbellPoint {
  * keep the order of the points; on the wall the names stand beside the chart.
  * @example dumbbellChart([{ name: "Kidsland", current: 140, possible: 420, … }], options) // "<svg …"
  */
-export const dumbbellChart = remembered("dumbbell", drawDumbbell);
-
-function drawDumbbell(points: readonly DumbbellPoint[], options: ChartOptions): string {
+export function dumbbellChart(points: readonly DumbbellPoint[], options: ChartOptions): string {
   const frame = rowFrame(options, sizesOf(options), { count: points.length });
   const { size } = frame;
   const room = (texts: readonly string[]): number =>

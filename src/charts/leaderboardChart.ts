@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { figureWidth, textWidth } from "../model/textWidth.ts";
-import { remembered } from "./chartMemory.ts";
 import type { ChartOptions } from "./chartOptions.ts";
 import { drawChart, sizesOf } from "./drawChart.ts";
 import { type RowFrame, rowFrame, rowNames, rowPlace } from "./rowFrame.ts";
@@ -37,9 +36,10 @@ const LONGEST = 2;
  * names and figures stand beside the chart.
  * @example leaderboardChart([{ place: "1", name: "Ada", value: 0.98, … }], options) // "<svg …"
  */
-export const leaderboardChart = remembered("leaderboard", drawLeaderboard);
-
-function drawLeaderboard(points: readonly LeaderboardPoint[], options: LeaderboardOptions): string {
+export function leaderboardChart(
+  points: readonly LeaderboardPoint[],
+  options: LeaderboardOptions,
+): string {
   const { target } = options;
   const given = sizesOf(options);
   const aboveRows = options.head ?? (target === null ? 0 : given.note * 1.7);

@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { figureWidth } from "../model/textWidth.ts";
-import { remembered } from "./chartMemory.ts";
 import type { NamedAmount, TimeChartOptions } from "./chartOptions.ts";
 import { drawChart, sizesOf } from "./drawChart.ts";
 import { edgeLabels } from "./edgeLabels.ts";
@@ -37,9 +36,10 @@ export interface MonthToDateOptions extends TimeChartOptions {
  * day off rises at the working day before it. Without working days time runs by the calendar.
  * @example monthToDateChart([{ working: 1, cumulative: 500, planned: 400 }], options) // "<svg …"
  */
-export const monthToDateChart = remembered("monthToDate", drawMonthToDate);
-
-function drawMonthToDate(points: readonly MonthToDatePoint[], options: MonthToDateOptions): string {
+export function monthToDateChart(
+  points: readonly MonthToDatePoint[],
+  options: MonthToDateOptions,
+): string {
   const size = sizesOf(options);
   const frame = timeFrame(options, size, [options.fact, options.plan, options.waterline]);
   const steps = stepsOf(points);

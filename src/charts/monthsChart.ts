@@ -1,6 +1,5 @@
 import * as Plot from "@observablehq/plot";
 import { textWidth } from "../model/textWidth.ts";
-import { remembered } from "./chartMemory.ts";
 import type { NamedAmount, TimeChartOptions } from "./chartOptions.ts";
 import { drawChart, sizesOf } from "./drawChart.ts";
 import { edgeLabels } from "./edgeLabels.ts";
@@ -40,9 +39,7 @@ interface Bar extends MonthsPoint {
  * the running one carry their amounts; names of months give way where they would touch.
  * @example monthsChart([{ name: "Nov", year: "2026", amount: 500, … }], options) // "<svg …"
  */
-export const monthsChart = remembered("months", drawMonths);
-
-function drawMonths(points: readonly MonthsPoint[], options: MonthsOptions): string {
+export function monthsChart(points: readonly MonthsPoint[], options: MonthsOptions): string {
   const size = sizesOf(options);
   const bars: Bar[] = points.map((point, index) => ({ ...point, index }));
   const lastPlan = bars.findLast((bar) => bar.plan !== null);

@@ -55,6 +55,23 @@ export const isBlank = (text: string): boolean => /^[\s\p{Cf}\p{Cc}\u00a0\u3164]
  * @example fold("1. Дата оплаты*") === fold("ДАТА_ОПЛАТЫ")
  */
 export function fold(text: string): string {
+  return ASCII.test(text) ? foldAscii(text) : foldAny(text);
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** What is left to do for a text without letters of other scripts, marks and invisible characters. */
+function foldAscii(text: string): string {
+  const plain = text.toLowerCase().trim();
+  const key = plain
+    .replace(/^\d{1,2}[.)]\s*(?=[a-z])/, "")
+    .replaceAll("#", " no ")
+    .replace(/(?<![a-z\d])nr(?![a-z\d])/g, "no")
+    .replace(/[^a-z\d]+/g, "");
+  return key === "" ? plain : key;
+}
+
+function foldAny(text: string): string {
   const plain = asciiDigits(text.normalize("NFKC").toLowerCase()).replace(
     /[\p{Cf}\p{Cc}]+/gu,
     (m) => (/[\t\n\r\v\f]/u.test(m) ? " " : ""),

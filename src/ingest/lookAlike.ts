@@ -51,12 +51,34 @@ const differInInitials = (a: readonly string[], b: readonly string[]): boolean =
       word === b[index] || (word.length <= INITIALS && (b[index]?.length ?? 0) <= INITIALS),
   );
 
-/** The text and all texts with one letter less: two texts one slip apart have one in common. */
-function* withoutOneLetter(text: string): Generator<string> {
-  yield text;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!/\p{N}/u.test(text[at] ?? "")) yield text.slice(0, at) + text.slice(at + 1);
+const isDigit = (letter: string | undefined): boolean => /\p{N}/u.test(letter ?? "");
+
+/** The base of the hashes below: any odd number does. */
+const BASE = 0x01000193;
+
+/**
+ * Hashes of a text and of all texts with one letter less: two texts one slip apart have one in common.
+ * Equal hashes are a hint, no proof; texts of their own for each letter left out would take five times as long.
+ */
+function slipHashes(text: string): ReadonlySet<number> {
+  const { length } = text;
+  const from = new Int32Array(length + 1);
+  const power = new Int32Array(length + 1).fill(1);
+  for (let at = length - 1; at >= 0; at -= 1) {
+    const place = length - 1 - at;
+    from[at] = (from[at + 1] ?? 0) + Math.imul(text.charCodeAt(at), power[place] ?? 1);
+    power[place + 1] = Math.imul(power[place] ?? 1, BASE);
   }
+  const hashes = new Set<number>([from[0] ?? 0]);
+  let before = 0;
+  for (let at = 0; at < length; at += 1) {
+    const rest = length - 1 - at;
+    if (!isDigit(text[at])) {
+      hashes.add((Math.imul(before, power[rest] ?? 1) + (from[at + 1] ?? 0)) | 0);
+    }
+    before = (Math.imul(before, BASE) + text.charCodeAt(at)) | 0;
+  }
+  return hashes;
 }
 
 /**
@@ -79,7 +101,7 @@ export function similarNames(names: readonly string[]): readonly (readonly strin
 
   const words = names.map(ownWords);
   const firstByKey = new Map<string, number>();
-  const byVariant = new Map<string, number[]>();
+  const bySlip = new Map<number, number[]>();
   for (const [index, own] of words.entries()) {
     const key = [...own].sort().join(" ");
     const same = firstByKey.get(key);
@@ -90,13 +112,13 @@ export function similarNames(names: readonly string[]): readonly (readonly strin
     firstByKey.set(key, index);
     const text = own.join("");
     if (text.replace(/\p{N}/gu, "").length < LETTERS_FOR_A_SLIP) continue;
-    for (const variant of new Set(withoutOneLetter(text))) {
-      const others = byVariant.get(variant);
+    for (const hash of slipHashes(text)) {
+      const others = bySlip.get(hash);
       if (others) others.push(index);
-      else byVariant.set(variant, [index]);
+      else bySlip.set(hash, [index]);
     }
   }
-  for (const indexes of byVariant.values()) {
+  for (const indexes of bySlip.values()) {
     for (const [place, a] of indexes.entries()) {
       for (const b of indexes.slice(place + 1)) {
         const [one = [], other = []] = [words[a], words[b]];

@@ -75,6 +75,9 @@ const NO_DATES = decideDates([]);
 const isMonthOf = (calendar: CalendarName, text: string): boolean =>
   isRead(parseMonth(text, { calendar, dates: NO_DATES }));
 
+/** A month needs its year. */
+const hasDigit = (text: string): boolean => /\p{Nd}/u.test(text);
+
 /** 1404.11 and 140511 are amounts as often as months: digits alone say nothing of a calendar. */
 const isBareNumber = (text: string): boolean => /^[\d.,\s]+$/u.test(asciiDigits(text));
 
@@ -84,7 +87,11 @@ export function shownCalendar(sheets: readonly NamedSheet[]): CalendarName {
     const texts = someTexts(sheet);
     if (decideDates(texts).isPersian) return true;
     return texts.some(
-      (text) => !isBareNumber(text) && isMonthOf("persian", text) && !isMonthOf("gregorian", text),
+      (text) =>
+        hasDigit(text) &&
+        !isBareNumber(text) &&
+        isMonthOf("persian", text) &&
+        !isMonthOf("gregorian", text),
     );
   });
   return isPersian ? "persian" : "gregorian";

@@ -1,6 +1,6 @@
 import { policyElement } from "./contentPolicy.ts";
 import { applyEdits, attributeOf, type Edit, type HtmlTag, htmlTags } from "./htmlTags.ts";
-import { pageDefects } from "./pageDefects.ts";
+import { isJudged, pageDefects } from "./pageDefects.ts";
 import { relativeAddress, siteAddress } from "./relativeAddress.ts";
 
 /** Something a page leads to or loads. */
@@ -33,6 +33,9 @@ const ADDRESSES: ReadonlySet<string> = new Set([
   "xlink:href",
   "data-href",
 ]);
+
+const isLookedAt = (attribute: string): boolean =>
+  ADDRESSES.has(attribute) || attribute === "id" || attribute === "charset" || isJudged(attribute);
 
 /** An address in a style, and the format that is said of it. */
 const URL_IN_CSS =
@@ -104,7 +107,7 @@ function finishTag(draft: Draft, tag: HtmlTag): void {
  * styles and scripts first after the charset.
  */
 export function finishPage(path: string, built: string, finish: Finish): FinishedPage {
-  const tags = htmlTags(built);
+  const tags = htmlTags(built, isLookedAt);
   const draft: Draft = {
     path,
     finish,

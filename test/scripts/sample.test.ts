@@ -54,7 +54,7 @@ test("samplePayments() credit nobody before they came or after they left", () =>
 test("validate finds nothing in the sample but three deals too vague to forecast", () => {
   const printed = execFileSync(
     process.execPath,
-    ["scripts/validate.ts", "--data", "data/sample.xlsx", "--json"],
+    ["scripts/run.mjs", "validate", "--data", "data/sample.xlsx", "--json"],
     { cwd: root, encoding: "utf8" },
   );
   const { asOf, findings, workbooks } = JSON.parse(printed);

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 export interface ScriptResult {
@@ -10,7 +11,12 @@ export interface ScriptResult {
 
 export const projectFolder = resolve(import.meta.dirname, "../..");
 
-/** Runs a command line of `scripts/` as its user does, and returns all that it answers. */
+/** "build": "node scripts/run.mjs build" */
+const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(resolve(projectFolder, "package.json"), "utf8"),
+);
+
+/** Runs a command as its user does, and returns all that it answers. */
 export async function runScript(
   name: string,
   words: readonly string[],
@@ -18,7 +24,8 @@ export async function runScript(
 ): Promise<ScriptResult> {
   const { FORCE_COLOR, NO_COLOR, INIT_CWD, ...own } = process.env;
   const env = { ...own, ...environment };
-  const child = spawn(process.execPath, [resolve(projectFolder, `scripts/${name}.ts`), ...words], {
+  const [, script = "", ...given] = scripts[name]?.split(" ") ?? [];
+  const child = spawn(process.execPath, [resolve(projectFolder, script), ...given, ...words], {
     cwd: projectFolder,
     env,
     stdio: ["ignore", "pipe", "pipe"],

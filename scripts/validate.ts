@@ -1,3 +1,0 @@
-import "./command/compileCache.ts";
-
-await import("./command/validate.ts");
