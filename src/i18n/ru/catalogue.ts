@@ -1,5 +1,6 @@
 import { accounts } from "./accounts.ts";
 import { cli } from "./cli.ts";
+import { clients } from "./clients.ts";
 import { common } from "./common.ts";
 import { data } from "./data.ts";
 import { figures } from "./figures.ts";
@@ -22,6 +23,7 @@ export const catalogue = {
   figures,
   accounts,
   cli,
+  clients,
   common,
   data,
   findingKinds,
