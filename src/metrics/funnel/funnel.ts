@@ -147,8 +147,9 @@ function putLeak(
       sink.put(id, { ...place, scope: scopeOf(step.stage), ...rank }, of(step));
     }
   };
-  for (const { stage, usual } of leak.steps) {
+  for (const { stage, usual, toNext } of leak.steps) {
     sink.put("funnel.usual", { ...place, scope: scopeOf(stage) }, usual);
+    sink.put("funnel.toNext", { ...place, scope: scopeOf(stage) }, toNext);
   }
   ranked("funnel.lost", ({ lost }) => lost);
   ranked("funnel.leak", ({ worth }) => worth);

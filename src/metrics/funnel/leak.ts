@@ -25,6 +25,8 @@ export interface Step {
   readonly lost: Outcome;
   /** What they would have brought. */
   readonly worth: Outcome;
+  /** Share that goes on in the end, the three full months taken whole. */
+  readonly toNext: Outcome;
 }
 
 /** A funnel's month against its three full months before. */
@@ -73,7 +75,8 @@ export function leakOf(reading: FunnelReading, { member, month, firstDeal }: Lea
     const usual = shareOf(sameAge, stage, stage + 1);
     const lost = lostAt(now, stage, usual);
     const later = sale === null ? unknown("not-applicable") : shareOf(whole, stage + 1, sale);
-    return { stage, usual, lost, worth: worthOf(lost, later, firstDeal) };
+    const toNext = shareOf(whole, stage, stage + 1);
+    return { stage, usual, lost, worth: worthOf(lost, later, firstDeal), toNext };
   });
   return {
     steps,

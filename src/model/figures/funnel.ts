@@ -5,6 +5,7 @@ export const funnelFigures = {
   "funnel.conversion": { unit: "fraction", better: "higher", inputs: ["wentOn", "cameIn"] },
   "funnel.overall": { unit: "fraction", better: "higher", inputs: ["wentOn", "cameIn"] },
   "funnel.usual": { unit: "fraction", better: "higher", inputs: ["wentOn", "cameIn", "months"] },
+  "funnel.toNext": { unit: "fraction", better: "higher", inputs: ["wentOn", "cameIn", "months"] },
   "funnel.toPaid": { unit: "fraction", better: "higher", inputs: ["wentOn", "cameIn", "months"] },
   "funnel.lost": { unit: "count", better: "lower", inputs: ["cameIn", "usualShare", "wentOn"] },
   "funnel.leak": {

@@ -22,6 +22,11 @@ export const funnelFigures: FigureWordsOf<"funnel" | "leads"> = {
     formula: "went on / came in, over three full months, each as old as this month is now",
     meaning: "What can be expected of this step. The month is held against it.",
   },
+  "funnel.toNext": {
+    name: "Goes on in the end",
+    formula: "went on / came in, over three full months",
+    meaning: "Of those who came to the stage in three full months, the share that went on by now.",
+  },
   "funnel.toPaid": {
     name: "Leads that pay",
     formula: "went on / came in, over three full months, from the first stage to the money",

@@ -24,6 +24,12 @@ export const funnelFigures: FigureWordsOf<"funnel" | "leads"> = {
       "au trecut mai departe / au intrat, pe trei luni întregi, fiecare la vârsta de acum a lunii",
     meaning: "La ce ne putem aștepta de la acest pas. Cu aceasta se compară luna.",
   },
+  "funnel.toNext": {
+    name: "Trec în cele din urmă",
+    formula: "au trecut mai departe / au intrat, pe trei luni întregi",
+    meaning:
+      "Din cei ajunși la etapă în trei luni întregi, partea care a trecut până azi mai departe.",
+  },
   "funnel.toPaid": {
     name: "Lead-uri care plătesc",
     formula:
