@@ -1,16 +1,21 @@
 import type { Figure } from "../model/figure.ts";
 import { putAccounts } from "./accounts.ts";
 import { putAccountTotals } from "./accountTotals.ts";
+import { putActivity } from "./activity.ts";
 import { putAudit } from "./audit.ts";
 import type { Books } from "./books.ts";
 import { putClientCounts } from "./clients.ts";
 import { putConcentration } from "./concentration.ts";
+import { putContests } from "./contest/contests.ts";
+import { putEfficiency } from "./efficiency/efficiency.ts";
+import { putEmails } from "./emails.ts";
 import { type FigureSink, makeFigureSink } from "./figureSink.ts";
 import { putFunnel } from "./funnel/funnel.ts";
 import { putGroupsBought } from "./groupsBought.ts";
 import { putIncome } from "./income/income.ts";
 import { isDetailed, memberMonths } from "./memberMonths.ts";
 import { putNextTalks } from "./nextTalks.ts";
+import { putPay } from "./pay/pay.ts";
 import { putClientPayments, putPayments, putSwing, putTotal } from "./payments.ts";
 import { putMonthDeals } from "./people/monthDeals.ts";
 import { putPeople } from "./people/putPeople.ts";
@@ -20,6 +25,7 @@ import { putRetention } from "./retention/retention.ts";
 import { putStructure } from "./structure/structure.ts";
 import { putUnlisted } from "./unlisted.ts";
 import { putUnrated } from "./unrated.ts";
+import { putWorkday } from "./workday/workday.ts";
 
 /**
  * Every figure of the catalogue that the data can bear, with its value or the reason for none, its
@@ -30,12 +36,18 @@ export function computeFigures(books: Books): Figure[] {
   putMonthly(books, sink);
   putClientPayments(books, sink);
   putPeople(books, sink, putPlans(books, sink));
+  putContests(books, sink);
+  putPay(books, sink);
   putAccountFigures(books, sink);
   putConcentration(books, sink);
   putStructure(books, sink);
   putAudit(books, sink);
   putGroupsBought(books, sink);
   putRetention(books, sink);
+  putActivity(books, sink);
+  putEfficiency(books, sink);
+  putWorkday(books, sink);
+  putEmails(books, sink);
   putFunnel(books, sink);
   putIncome(books, sink);
   putProducts(books, sink);

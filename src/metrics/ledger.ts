@@ -1,7 +1,7 @@
 import type { WorkCalendar } from "../calendar/workCalendar.ts";
 import type { Day } from "../model/day.ts";
 import type { Dataset } from "../sheets/dataset.ts";
-import { type ActivitySums, activitySums } from "./activity/activitySums.ts";
+import { type ActivitySums, activitySums } from "./activitySums.ts";
 import { type ClientOrder, clientOrder, firstPaymentDay } from "./clientOrder.ts";
 import { type ClientSums, clientSums } from "./clientSums.ts";
 import { creditedManagers, dimensionsOf } from "./dimensions.ts";

@@ -3,7 +3,7 @@ import type { Reason } from "../model/figureCatalogue.ts";
 import type { Month } from "../model/month.ts";
 import type { Dataset, Measure } from "../sheets/dataset.ts";
 import type { SheetKey } from "../sheets/sheets.ts";
-import { type CountedKind, countOf } from "./activity/activitySums.ts";
+import { type CountedKind, countOf } from "./activitySums.ts";
 import type { Books } from "./books.ts";
 import { capturedByMonth } from "./captured.ts";
 import type { Inputs } from "./figureSink.ts";

@@ -16,6 +16,10 @@ export const wordLists = {
   nextStep: ["client-department", "vip-programme", "none"],
   /** Whether somebody who should bring new clients lives on old ones. */
   swamp: ["dry", "sinking", "in-it"],
+  /** What a sales department is to set right before anything else. */
+  firstFix: ["hire", "intensity", "skill", "larger-deals"],
+  /** Whether people were added while all of them together meet fewer clients. */
+  dilution: ["steady", "diluted"],
 } as const;
 
 export type WordList = keyof typeof wordLists;

@@ -37,4 +37,11 @@ export const words: { readonly [list in WordList]: { readonly [word in Word<list
     sinking: "Sinking",
     "in-it": "In the swamp",
   },
+  firstFix: {
+    hire: "Hire",
+    intensity: "More meetings",
+    skill: "Skill",
+    "larger-deals": "Larger deals",
+  },
+  dilution: { steady: "Steady", diluted: "Diluted" },
 };

@@ -37,4 +37,11 @@ export const words: { readonly [list in WordList]: { readonly [word in Word<list
     sinking: "در حال فرو رفتن",
     "in-it": "در مرداب",
   },
+  firstFix: {
+    hire: "جذب نیرو",
+    intensity: "جلسه‌های بیشتر",
+    skill: "مهارت",
+    "larger-deals": "معامله‌های بزرگ‌تر",
+  },
+  dilution: { steady: "یکنواخت", diluted: "رقیق‌شده" },
 };

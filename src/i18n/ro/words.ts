@@ -37,4 +37,11 @@ export const words: { readonly [list in WordList]: { readonly [word in Word<list
     sinking: "Se afundă",
     "in-it": "În mlaștină",
   },
+  firstFix: {
+    hire: "Angajări",
+    intensity: "Mai multe întâlniri",
+    skill: "Pricepere",
+    "larger-deals": "Tranzacții mai mari",
+  },
+  dilution: { steady: "Stabil", diluted: "Diluat" },
 };

@@ -37,4 +37,11 @@ export const words: { readonly [list in WordList]: { readonly [word in Word<list
     sinking: "Тонет",
     "in-it": "В болоте",
   },
+  firstFix: {
+    hire: "Набрать людей",
+    intensity: "Больше встреч",
+    skill: "Мастерство",
+    "larger-deals": "Крупнее сделки",
+  },
+  dilution: { steady: "Ровно", diluted: "Размыто" },
 };

@@ -49,4 +49,9 @@ export const structureFigures = {
     better: "higher",
     inputs: ["newContacts", "daysWorked"],
   },
+  "structure.dilution": {
+    unit: "word",
+    words: "dilution",
+    inputs: ["sellers", "sellersBefore", "meetings", "meetingsBefore"],
+  },
 } as const satisfies FigureKinds;

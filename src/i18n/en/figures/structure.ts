@@ -97,4 +97,10 @@ export const structureFigures: FigureWordsOf<"structure"> = {
     formula: "new contacts / days worked",
     meaning: "How often somebody spoke with clients who are still to buy, a day worked.",
   },
+  "structure.dilution": {
+    name: "Dilution",
+    formula: "sellers at least 1.2 times as many as three months ago, and all their meetings fewer",
+    meaning:
+      "More people, yet fewer meetings between them: new people took time from those who sold, or were left to themselves.",
+  },
 };

@@ -97,4 +97,11 @@ export const structureFigures: FigureWordsOf<"structure"> = {
     formula: "contacte noi / zile lucrate",
     meaning: "Cât de des a vorbit cineva cu cei care încă n-au cumpărat, pe zi lucrată.",
   },
+  "structure.dilution": {
+    name: "Diluare",
+    formula:
+      "vânzători de cel puțin 1,2 ori mai mulți decât acum trei luni, iar toate întâlnirile mai puține",
+    meaning:
+      "Mai mulți oameni, dar mai puține întâlniri laolaltă: cei noi au luat timpul celor care vindeau sau au fost lăsați singuri.",
+  },
 };

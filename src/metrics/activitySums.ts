@@ -1,8 +1,8 @@
-import type { WorkCalendar } from "../../calendar/workCalendar.ts";
-import type { Day } from "../../model/day.ts";
-import { type Month, toMonth } from "../../model/month.ts";
-import type { ActivityKind } from "../../sheets/activities.ts";
-import type { Activity, Dataset, PaymentKind } from "../../sheets/dataset.ts";
+import type { WorkCalendar } from "../calendar/workCalendar.ts";
+import type { Day } from "../model/day.ts";
+import { type Month, toMonth } from "../model/month.ts";
+import type { ActivityKind } from "../sheets/activities.ts";
+import type { Activity, Dataset, PaymentKind } from "../sheets/dataset.ts";
 import { type CallBacks, callBacks } from "./callBacks.ts";
 
 /** Kinds of contact that are counted and planned. */

@@ -1,6 +1,6 @@
-import type { WorkCalendar } from "../../calendar/workCalendar.ts";
-import { type Day, toDay } from "../../model/day.ts";
-import type { Activity } from "../../sheets/dataset.ts";
+import type { WorkCalendar } from "../calendar/workCalendar.ts";
+import { type Day, toDay } from "../model/day.ts";
+import type { Activity } from "../sheets/dataset.ts";
 
 /** Whether missed calls were called back in time. */
 export interface CallBacks {
