@@ -151,6 +151,23 @@ interface AuditRow {
   readonly date?: string;
 }
 
+/** A row of Workday: an observed stretch of a day. */
+export interface WorkdayRow {
+  readonly day: string;
+  readonly employee: string;
+  readonly action: string;
+  readonly minutes: number;
+  readonly verdict?: Dataset["workday"][number]["verdict"];
+}
+
+/** A row of Emails: a campaign's letters of a day. */
+export interface EmailRow
+  extends Partial<Omit<Dataset["emails"][number], "at" | "date" | "campaign" | "sent">> {
+  readonly day: string;
+  readonly campaign: string;
+  readonly sent: number;
+}
+
 interface CalendarRow {
   readonly day: string;
   readonly working: number;
@@ -165,6 +182,8 @@ export interface Workbook {
   readonly plans?: readonly PlanRow[];
   readonly actions?: readonly ActionRow[];
   readonly activities?: readonly ActivityRow[];
+  readonly workday?: readonly WorkdayRow[];
+  readonly emails?: readonly EmailRow[];
   readonly productGroups?: readonly ProductRow[];
   readonly audit?: readonly AuditRow[];
   readonly calendar?: readonly CalendarRow[];
@@ -278,6 +297,7 @@ function datasetOf(workbook: Workbook): Dataset {
         ...plans.map(({ scope, name }) => (scope === "manager" ? name : undefined)),
         ...actions.map(({ owner }) => owner),
         ...activities.map(({ manager }) => manager),
+        ...(workbook.workday ?? []).map(({ employee }) => employee),
         ...opportunities.map(({ manager }) => manager),
         ...funnel.map(({ manager }) => manager),
         ...leads.map(({ manager }) => manager),
@@ -442,6 +462,32 @@ function datasetOf(workbook: Workbook): Dataset {
       lostReason: null,
       pipeline: null,
     })),
+    workday: (workbook.workday ?? []).map((row, index) => ({
+      at: at("workday", index),
+      date: day(row.day),
+      employee: personNames.indexOf(row.employee),
+      action: row.action,
+      minutes: row.minutes,
+      verdict: row.verdict ?? null,
+      note: null,
+    })),
+    emails: (workbook.emails ?? []).map(({ day: sentOn, ...row }, index) => ({
+      topic: null,
+      subject: null,
+      sentAt: null,
+      step: null,
+      audience: null,
+      delivered: null,
+      opened: null,
+      clicked: null,
+      replied: null,
+      unsubscribed: null,
+      deals: null,
+      note: null,
+      ...row,
+      at: at("emails", index),
+      date: day(sentOn),
+    })),
     activities: activities.map((row, index) => ({
       kind: "call",
       base: null,
@@ -533,6 +579,11 @@ const headings = {
   },
   plans: { month: { heading: "Month", letters: "A" }, amount: { heading: "Amount", letters: "E" } },
   actions: { client: { heading: "Client", letters: "A" } },
+  workday: {
+    date: { heading: "Date", letters: "A" },
+    employee: { heading: "Employee", letters: "B" },
+  },
+  emails: { campaign: { heading: "Campaign", letters: "B" } },
   activities: {
     date: { heading: "Date", letters: "A" },
     manager: { heading: "Manager", letters: "B" },
