@@ -166,7 +166,8 @@ function addRoleRows(table: PlanTable, { dataset, calendar, cellOf }: PlanMateri
   const ofRoles: PlanTable = new Map();
   const seen = new Set<string>();
   for (const { plan, planned } of planParts(dataset)) {
-    if (plan.scope !== "role") continue;
+    // How many of a role there should be is the role's own target, nobody's of its people.
+    if (plan.scope !== "role" || plan.measure === "headcount") continue;
     const row = `${plannedKey(planned)}\n${plan.base}\n${plan.name}\n${plan.month}`;
     if (seen.has(row)) continue;
     seen.add(row);

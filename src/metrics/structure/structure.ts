@@ -8,6 +8,7 @@ import { putHeadcount } from "./headcount.ts";
 import { putNextStep } from "./nextStep.ts";
 import { normLack } from "./norm.ts";
 import { type RoleCounts, roleCounts, staffOn } from "./roleCounts.ts";
+import { putRolePlans } from "./rolePlans.ts";
 import { putSpan } from "./span.ts";
 import { putSupport } from "./support.ts";
 import { putSwamp } from "./swamp.ts";
@@ -28,6 +29,7 @@ const toldByRoles = [
 export function putStructure(books: Books, sink: FigureSink): void {
   if (!books.dataset.present.team) return;
   putHeadcount(books, sink);
+  putRolePlans(books, sink);
   const staff = staffOn(books, books.asOf);
   const place: Place = {
     scope: company,

@@ -54,6 +54,48 @@ describe("structure.headcount", () => {
   });
 });
 
+describe("plans of headcount", () => {
+  const planned = (rest: Partial<Workbook> = {}) =>
+    teamOf([...many("seller", 3), ...many("head", 1), ...many("marketing", 2)], {
+      plans: [
+        { month: JULY, measure: "headcount", scope: "role", name: "seller", amount: 5 },
+        { month: JULY, measure: "headcount", scope: "role", name: "head", amount: 1 },
+        { month: "2026-08", measure: "headcount", scope: "role", name: "seller", amount: 6 },
+        ...(rest.plans ?? []),
+      ],
+    });
+  const of = (role: Role) => ({ role, measure: "headcount" });
+
+  test("a role's is the role's own, and not that of each of its people", () => {
+    const figures = planned();
+    expect(figures.value("plan.amount", of("seller"), JULY)).toBe(5);
+    expect(figures.value("plan.fact", of("seller"), JULY)).toBe(3);
+    expect(figures.value("plan.share", of("seller"), JULY)).toBe(0.6);
+    expect(figures.value("plan.amount", of("seller"), "2026-08")).toBe(6);
+    expect(
+      figures.all.some(({ scope }) => scope.measure === "headcount" && scope.manager !== undefined),
+    ).toBe(false);
+  });
+
+  test("the company's is the sum of its roles', and counts who is in one of them", () => {
+    const figures = planned();
+    expect(figures.get("plan.amount", { measure: "headcount" }, JULY)).toMatchObject({
+      value: 6,
+      inputs: { parts: 2 },
+    });
+    expect(figures.value("plan.share", { measure: "headcount" }, JULY)).toBeCloseTo(4 / 6, 12);
+  });
+
+  test("unless it has a row of its own", () => {
+    const figures = planned({ plans: [{ month: JULY, measure: "headcount", amount: 8 }] });
+    const amounts = figures.all.filter(
+      ({ id, scope }) =>
+        id === "plan.amount" && scope.measure === "headcount" && scope.role === undefined,
+    );
+    expect(amounts.map(({ value }) => value)).toEqual([8, 6]);
+  });
+});
+
 describe("structure.span", () => {
   test("fifteen sellers with one head: fifteen, against at most seven", () => {
     const figures = teamOf([...many("head", 1), ...many("seller", 15)]);
