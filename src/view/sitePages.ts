@@ -17,6 +17,7 @@ interface SitePage {
 const sitePages: readonly SitePage[] = [
   { path: "", name: "home" },
   { path: "accounts/", name: "accounts" },
+  { path: "clients/", name: "clients", needs: ["retention.toCall", "payments.vip"] },
   { path: "people/", name: "people" },
   { path: "data/", name: "data" },
 ];
