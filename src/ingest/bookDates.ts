@@ -28,7 +28,7 @@ function orderIn(whole: object, books: readonly RawWorkbook[]): Order {
  * @example columnDates(["04/05/2026"], sheetBeside("11/20/2026")).order === "month-day"
  */
 export function columnDates(
-  texts: Iterable<string>,
+  texts: readonly string[],
   { book, books }: Pick<SheetInBook, "book" | "books">,
 ): DateConvention {
   const own = decideDates(texts);

@@ -13,6 +13,7 @@ import {
 } from "./numericDates.ts";
 import type { Reading } from "./reading.ts";
 import { typeError } from "./reading.ts";
+import { decideRoman, withoutRoman } from "./romanMonths.ts";
 
 /** Serial of 1970-01-01 in the 1900 system, and the last serial Excel knows (9999-12-31). */
 const SERIAL_OF_1970 = 25_569;
@@ -61,18 +62,20 @@ const YEAR_WORD = /\s*(?:г\.?|года|год)$/iu;
 
 /** The text of a date without time of day, weekday, text direction marks and the word for year. */
 const dateOnly = (text: string): string =>
-  visible(text)
-    .replace(ZONE_AFTER, "")
-    .replace(TIME_AFTER, "")
-    .replace(TIME_BEFORE, "")
-    .replace(BASIC_TIME, "$1")
-    .replace(YEAR_WORD, "")
-    .replace(QUOTED_DAY, "$1")
-    .replace(WEEKDAY_BEFORE, (all, word: string) => (weekdayNamed(word) === null ? all : ""))
-    .trim();
+  withoutRoman(
+    visible(text)
+      .replace(ZONE_AFTER, "")
+      .replace(TIME_AFTER, "")
+      .replace(TIME_BEFORE, "")
+      .replace(BASIC_TIME, "$1")
+      .replace(YEAR_WORD, "")
+      .replace(QUOTED_DAY, "$1")
+      .replace(WEEKDAY_BEFORE, (all, word: string) => (weekdayNamed(word) === null ? all : ""))
+      .trim(),
+  );
 
 /** The convention of a column, from all its texts. Texts that are no dates say nothing. */
-export function decideDates(texts: Iterable<string>): DateConvention {
+export function decideDates(texts: readonly string[]): DateConvention {
   let dayFirst = false;
   let monthFirst = false;
   let isPersian = false;
@@ -97,6 +100,7 @@ export function decideDates(texts: Iterable<string>): DateConvention {
     isMixed,
     isPersian,
     persianYear: contradicting ? null : persianYear,
+    roman: decideRoman(texts),
   };
 }
 

@@ -66,13 +66,13 @@ export function monthColumns(
   const findings: Finding[] = [];
   const columns = new Map<string, TableColumn>();
   const left: RawColumn[] = [];
-  for (const { raw, month } of monthsAcross(at, across.headerRow, calendar)) {
+  for (const { raw, month, unit } of monthsAcross(at, across.headerRow, calendar)) {
     const heading = textAt(at, across.headerRow, raw.index);
     const told = { row: across.headerRow, column: raw.index, heading, value: heading };
     const key = `${UNDER_MONTH}${month}`;
     const first = columns.get(key);
     if (month !== null && !first) {
-      columns.set(key, { key, raw, heading, unit: null });
+      columns.set(key, { key, raw, heading, unit });
       continue;
     }
     left.push(raw);

@@ -10,11 +10,15 @@ import { monthOfNumber, parseMonth, yearInTitle } from "./months.ts";
 import { plannedOrCame, withoutPlanned } from "./periods.ts";
 import { isRead, type Read } from "./reading.ts";
 import { isEmptyCell, type SheetInBook, stringOf, textAt } from "./sheetInBook.ts";
+import { splitHeading } from "./splitHeading.ts";
+import { parseUnit, type Unit } from "./units.ts";
 
 /** A column under the heading of a month; null is a month whose year nothing tells. */
 export interface MonthColumn {
   readonly raw: RawColumn;
   readonly month: Month | null;
+  /** What stands behind the month: «янв, тыс. руб.»; null when nothing. */
+  readonly unit: Unit | null;
 }
 
 /** A heading row with months across. */
@@ -60,6 +64,17 @@ function areFirstDays(at: SheetInBook, row: number, calendar: CalendarName): boo
   );
 }
 
+/** The readings of a heading: as it stands, and without the unit of amounts behind it, longest name first. */
+const withoutUnit = (
+  text: string,
+): readonly { readonly base: string; readonly unit: Unit | null }[] => [
+  { base: text, unit: null },
+  ...splitHeading(text).flatMap(({ base, tail }) => {
+    const unit = parseUnit(tail);
+    return unit && !unit.isPercent ? [{ base, unit }] : [];
+  }),
+];
+
 /** The months of a row, where it has any. */
 export function monthsAcross(
   at: SheetInBook,
@@ -74,16 +89,18 @@ export function monthsAcross(
       // Only a date is a month here: an amount such as 202611 would be read as one.
       if (!at.showsDate(raw.format[row] ?? 0) && !isSerials) return [];
       const read = monthOfNumber(raw.number[row] ?? 0, true, calendar);
-      return isRead(read) ? [{ raw, month: saneMonth(read) }] : [];
+      return isRead(read) ? [{ raw, month: saneMonth(read), unit: null }] : [];
     }
     if (raw.kind[row] !== CellKind.text) return [];
     const whole = stringOf(at, raw, row);
     if (plannedOrCame(whole) === "came") return [];
-    const text = withoutPlanned(whole);
-    const read = parseMonth(text, { calendar, dates, ...(year === null ? {} : { year }) });
-    if (isRead(read)) return [{ raw, month: saneMonth(read) }];
-    const isNamed = isRead(parseMonth(text, { calendar, dates, year: SOME_YEAR[calendar] }));
-    return isNamed ? [{ raw, month: null }] : [];
+    for (const { base, unit } of withoutUnit(withoutPlanned(whole))) {
+      const read = parseMonth(base, { calendar, dates, ...(year === null ? {} : { year }) });
+      if (isRead(read)) return [{ raw, month: saneMonth(read), unit }];
+      const isNamed = isRead(parseMonth(base, { calendar, dates, year: SOME_YEAR[calendar] }));
+      if (isNamed) return [{ raw, month: null, unit }];
+    }
+    return [];
   });
 }
 
@@ -98,7 +115,9 @@ function plannedUnder(
     const own = months.find((column) => column.raw === raw);
     if (own || !isEmptyCell(at, raw, row)) month = own;
     const text = raw.kind[row + 1] === CellKind.text ? stringOf(at, raw, row + 1) : "";
-    return month && plannedOrCame(text) === "planned" ? [{ raw, month: month.month }] : [];
+    return month && plannedOrCame(text) === "planned"
+      ? [{ raw, month: month.month, unit: month.unit }]
+      : [];
   });
 }
 

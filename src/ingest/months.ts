@@ -8,6 +8,7 @@ import { dateWords, fullYear, isGregorianYear, isPersianYear, visible } from "./
 import type { DateConvention } from "./numericDates.ts";
 import type { Reading } from "./reading.ts";
 import { isRead, unknownMonth } from "./reading.ts";
+import { romanMonth } from "./romanMonths.ts";
 
 export interface MonthContext {
   /** The calendar the data set counts in: months of the other one are `unknown-month`, its days are not. */
@@ -51,6 +52,15 @@ function readNamed(text: string, { calendar, year }: MonthContext): Reading<Mont
   return monthIn(calendar, fullYear(Number(number), isPersian), monthOfYear);
 }
 
+/** A month in Roman numerals, where the column or row shows that they are months: of our calendar only. */
+function readRoman(text: string, { calendar, dates, year }: MonthContext): Reading<Month> | null {
+  const roman = calendar === "gregorian" ? romanMonth(text) : null;
+  if (!roman || !(roman.year === null ? dates.roman?.bare : dates.roman?.withYear)) return null;
+  const own = roman.year?.length === 2 ? fullYear(Number(roman.year), false) : roman.year;
+  const known = own === null ? year : Number(own);
+  return known === undefined ? unknownMonth : monthIn(calendar, known, roman.monthOfYear);
+}
+
 /**
  * The month a text means: a month with its year, or any date in it. Quarters, weeks and ranges are
  * `unknown-month`.
@@ -64,7 +74,8 @@ export function parseMonth(text: string, context: MonthContext): Reading<Month> 
   if (yearFirst) return monthIn(calendar, Number(yearFirst[1]), Number(yearFirst[2]));
   const yearLast = /^(\d{1,2})\s?[-./\s–]\s?(\d{4})$/u.exec(plain);
   if (yearLast) return monthIn(calendar, Number(yearLast[2]), Number(yearLast[1]));
-  return readNamed(plain, context) ?? inMonth(parseDay(text, context.dates), calendar);
+  const named = readRoman(plain, context) ?? readNamed(plain, context);
+  return named ?? inMonth(parseDay(text, context.dates), calendar);
 }
 
 /**

@@ -4,6 +4,7 @@ import { dayOfCivil, dayOfEither, withRange } from "./civilDates.ts";
 import { fullYear, isPersianYear } from "./dateWords.ts";
 import type { Note, Reading } from "./reading.ts";
 import { typeError } from "./reading.ts";
+import type { RomanHabit } from "./romanMonths.ts";
 
 /** How a column writes its dates, as far as its texts make it certain. */
 export interface DateConvention {
@@ -15,6 +16,8 @@ export interface DateConvention {
   readonly isPersian: boolean;
   /** Where those two-digit years stand; null when no text shows it or texts contradict. */
   readonly persianYear: "first" | "last" | null;
+  /** Which Roman numerals are months; none where nobody looked. */
+  readonly roman?: RomanHabit;
 }
 
 /** Three numbers with one kind of separator between. */

@@ -11,7 +11,7 @@ import { type PlanCell, targetSpec, titleMeasure } from "./planCell.ts";
 import { readColumn } from "./readColumn.ts";
 import { readVaried } from "./readColumns.ts";
 import { addressIn, cellText, findingIn, type SheetInBook, textAt } from "./sheetInBook.ts";
-import { titleUnit } from "./titleUnit.ts";
+import { titleUnit, unitFacts } from "./titleUnit.ts";
 import { isTotalText } from "./words.ts";
 
 /** A column of sums over months to its left: a quarter, or the year. */
@@ -76,6 +76,21 @@ function tellHeadings(at: SheetInBook, block: PlanBlock): Finding[] {
   return [...unread, ...yearless];
 }
 
+/** Units behind the months that make something of every amount: each once, at the first month that has it. */
+function tellUnits(at: SheetInBook, { headings }: PlanBlock, main: string): Finding[] {
+  const told = new Set<string>();
+  return headings.months.flatMap(({ raw, unit }) => {
+    if (!unit || (unit.multiplier === 1 && unit.currency === null)) return [];
+    const facts = unitFacts(unit, main);
+    const key = JSON.stringify(facts);
+    if (told.has(key)) return [];
+    told.add(key);
+    const heading = textAt(at, headings.row, raw.index);
+    const place = { row: headings.row, column: raw.index, heading, value: heading };
+    return [findingIn(at, "unit-in-heading", { ...place, facts })];
+  });
+}
+
 export interface ReadPlanBlock {
   readonly cells: readonly PlanCell[];
   readonly rows: Int32Array;
@@ -83,18 +98,22 @@ export interface ReadPlanBlock {
   readonly findings: readonly Finding[];
 }
 
-/** Targets of one thing for the same months twice: the first row counts. */
+interface RowMeasures extends Pick<ReadingContext, "canonical"> {
+  readonly measureOf: (row: number) => Measure;
+}
+
+/** Targets of one thing for the same months twice, by whatever spelling: the first row counts. */
 function repeatedRows(
   at: SheetInBook,
   { rows, whose }: PlanBlock,
-  measureOf: (row: number) => Measure,
+  { measureOf, canonical = (name) => name }: RowMeasures,
 ): { badRows: number[]; findings: Finding[] } {
   const firstRows = new Map<string, number>();
   const badRows: number[] = [];
   const findings: Finding[] = [];
   for (const row of rows) {
     const who = whose(row);
-    const key = `${who?.scope}\n${foldName(who?.name ?? "")}\n${measureOf(row)}`;
+    const key = `${who?.scope}\n${foldName(canonical(who?.name ?? ""))}\n${measureOf(row)}`;
     const first = firstRows.get(key);
     if (first === undefined || !who) {
       firstRows.set(key, row);
@@ -131,8 +150,13 @@ export function readPlanBlock(
     },
     context.currency,
   );
-  const repeated = repeatedRows(at, block, measureOf);
-  const findings = [...tellHeadings(at, block), ...title.findings, ...repeated.findings];
+  const repeated = repeatedRows(at, block, { ...context, measureOf });
+  const findings = [
+    ...tellHeadings(at, block),
+    ...tellUnits(at, block, context.currency),
+    ...title.findings,
+    ...repeated.findings,
+  ];
   const badRows = new Set(title.isUnclear ? rows : repeated.badRows);
   for (const row of rows) {
     if (whose(row) !== undefined || !nameColumn) continue;
@@ -142,10 +166,10 @@ export function readPlanBlock(
     findings.push(findingIn(at, "missing-cell", told));
   }
   const columns = headings.months.flatMap(
-    ({ raw, month }): { read: ReadColumn; month: Month }[] => {
+    ({ raw, month, unit }): { read: ReadColumn; month: Month }[] => {
       if (month === null) return [];
       const heading = cellText(at, raw, headings.row);
-      const column = { key: "amount", raw, heading, unit: null };
+      const column = { key: "amount", raw, heading, unit };
       const read = readVaried(
         rows,
         (row) => targetSpec(measureOf(row)),

@@ -47,6 +47,29 @@ describe("Aliases", () => {
     ]);
   });
 
+  test("of one seller's two rows of a wide plan the first counts, and the second is told", async () => {
+    const result = await ingestBook({
+      План: {
+        A1: [
+          ["Менеджер", "окт 2026", "ноя 2026"],
+          ["Анна Орлова", 10, 20],
+          ["Орлова А.", 10, 30],
+          ["Борис", 5, 5],
+        ],
+      },
+      Команда: { A1: [["ФИО"], ["Анна Орлова"], ["Борис"]] },
+      Синонимы: синонимы(["Орлова А.", "Анна Орлова"]),
+    });
+    expect(result.dataset?.plans.map(({ name, amount }) => `${name} ${amount / 100}`)).toEqual([
+      "Анна Орлова 10",
+      "Анна Орлова 20",
+      "Борис 5",
+      "Борис 5",
+    ]);
+    expect(tellings(result)).toEqual(['План!A3 duplicate-key «Орлова А.» {"first":"A2"}']);
+    expect(rowsOf(result, "План")).toBe("3 = 2 + 1 + 0");
+  });
+
   test("join products, channels and departments, and the plans for them", async () => {
     const result = await ingestBook({
       Payments: {

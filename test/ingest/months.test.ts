@@ -157,3 +157,52 @@ test("parseMonth never throws", () => {
     }),
   );
 });
+
+describe("Roman numerals", () => {
+  const habits: readonly [row: readonly string[], months: readonly string[]][] = [
+    [
+      ["XI 2026", "III.2026"],
+      ["2026-11", "2026-03"],
+    ],
+    [
+      ["Ⅺ 2026", "XII-26"],
+      ["2026-11", "2026-12"],
+    ],
+    [["ХІ 2026 г."], ["2026-11"]],
+    // They may be quarters.
+    [
+      ["I 2026", "II 2026", "IV 2026"],
+      ["unknown-month", "unknown-month", "unknown-month"],
+    ],
+    [
+      ["III кв. 2026", "XI 2026"],
+      ["unknown-month", "2026-11"],
+    ],
+    [
+      ["IV", "V", "VI"],
+      ["2026-04", "2026-05", "2026-06"],
+    ],
+    [
+      ["I", "II", "III", "IV"],
+      ["unknown-month", "unknown-month", "unknown-month", "unknown-month"],
+    ],
+    // Ticks.
+    [
+      ["V", "X"],
+      ["unknown-month", "unknown-month"],
+    ],
+    [["xi 2026"], ["unknown-month"]],
+  ];
+  test.each(habits)("%j are the months %j", (row, months) => {
+    const dates = decideDates(row);
+    const read = row.map((text) => parseMonth(text, { calendar: "gregorian", dates, year: 2026 }));
+    expect(read.map((each) => ("ok" in each ? monthText(each.ok) : each.problem))).toEqual(months);
+  });
+
+  test("are none of the Persian calendar", () => {
+    const dates = decideDates(["XI 1405"]);
+    expect(parseMonth("XI 1405", { calendar: "persian", dates })).toEqual({
+      problem: "unknown-month",
+    });
+  });
+});

@@ -66,6 +66,59 @@ const habits: readonly Habit[] = [
     rows: "1 = 1 + 0 + 0",
   },
   {
+    habit: "the unit behind each month, in Russian",
+    cells: {
+      A1: [
+        ["Менеджер", "окт 2026, тыс. руб.", "ноябрь 2026 (тыс. руб.)"],
+        ["Анна", 10, 20.5],
+      ],
+    },
+    planned: ["B2 2026-10 payments manager Анна 10000", "C2 2026-11 payments manager Анна 20500"],
+    told: ["B1 unit-in-heading"],
+    rows: "1 = 1 + 0 + 0",
+  },
+  {
+    habit: "a unit behind some months, in Romanian and English, the year in the title",
+    cells: {
+      A1: [["Plan 2026"], ["Agent", "octombrie, mii", "Nov (K)", "dec"], ["Анна", 10, 20, 30]],
+    },
+    planned: [
+      "B3 2026-10 payments manager Анна 10000",
+      "C3 2026-11 payments manager Анна 20000",
+      "D3 2026-12 payments manager Анна 30",
+    ],
+    told: ["B2 unit-in-heading"],
+    rows: "1 = 1 + 0 + 0",
+  },
+  {
+    habit: "months in Roman numerals under a year, in Russian and Romanian letters",
+    sheet: "План 2026",
+    cells: {
+      A1: [
+        ["Менеджер", "IX", "Х", "ХI", "XII"],
+        ["Анна", null, 10, 20, null],
+      ],
+    },
+    planned: ["C2 2026-10 payments manager Анна 10", "D2 2026-11 payments manager Анна 20"],
+    rows: "1 = 1 + 0 + 0",
+  },
+  {
+    habit: "Roman numerals that are quarters are no months",
+    sheet: "План 2026",
+    cells: {
+      A1: [
+        ["Менеджер", "I", "II", "III", "IV"],
+        ["Анна", 10, 20, 30, 40],
+      ],
+    },
+    planned: [],
+    told: [
+      ...["B1 unknown-column", "C1 unknown-column", "D1 unknown-column", "E1 unknown-column"],
+      ...["A1 missing-column", "A1 missing-column"],
+    ],
+    rows: "1 = 0 + 1 + 0",
+  },
+  {
     habit: "months without a year, which the sheet's name gives",
     sheet: "План 2026",
     cells: {

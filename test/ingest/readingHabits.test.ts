@@ -285,6 +285,10 @@ const numberHabits: readonly NumberHabit[] = [
 /** A day as its cell has it, and what was understood. */
 type DateHabit = [habit: string, cell: Cell, day: string | null, code?: string];
 const dateHabits: readonly DateHabit[] = [
+  ["a Roman month, Russian", "5.XI.2026", "2026-11-05"],
+  ["a Roman month, Romanian", "05 XI 2026", "2026-11-05"],
+  ["a Roman month in Cyrillic letters, a short year", "5-ХІ-26 г.", "2026-11-05"],
+  ["a Roman month that there is none of", "5.XIII.2026", null, "type-error"],
   ["a serial under a date format", shown(46331, "dd.mm.yyyy"), "2026-11-05"],
   ["a serial under a localised format", shown(46331, "ДД.ММ.ГГГГ"), "2026-11-05"],
   ["a serial with a time of day", shown(46331.75, "m/d/yy h:mm"), "2026-11-05"],
