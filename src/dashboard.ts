@@ -28,6 +28,8 @@ export interface Dashboard {
   readonly statedSettings: readonly string[];
   /** The running month a day at a time: the step line, the plan line, and what came today. */
   readonly monthToDate: MonthToDate;
+  /** Stages that sales go through, in their order, as figures name them. */
+  readonly stages: readonly string[];
   /** The running month's working days with their leads; empty without rows of leads. */
   readonly leadDays: readonly LeadDay[];
   readonly clients: readonly ClientCard[];

@@ -103,6 +103,7 @@ function compute(parts: Parts, options: PipelineOptions): Dashboard {
     workbooks: accounts,
     statedSettings: parts.statedSettings,
     monthToDate: monthToDate(books),
+    stages: dataset.stages,
     leadDays: leadDays(books).get(books.timeline.month) ?? [],
     clients: clientCards(books),
     people: personCards(dataset, asOf),

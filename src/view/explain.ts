@@ -1,9 +1,9 @@
 import type { Figure } from "../model/figure.ts";
-import { scopeKeys } from "../model/figure.ts";
 import { inputUnit } from "../model/figureCatalogue.ts";
 import type { InputName } from "../model/inputs.ts";
 import { exactText, figureText } from "./figureText.ts";
 import type { PageContext } from "./pageContext.ts";
+import { scopeNames } from "./scopeNames.ts";
 import { type SourceText, sourceText } from "./sourceText.ts";
 import { type NamedValue, workedFormula } from "./workedFormula.ts";
 
@@ -48,10 +48,7 @@ export function explain(figure: Figure, context: PageContext): Explanation {
   const value = figureText(figure, context, exactText);
   return {
     name: words.name,
-    of: scopeKeys.flatMap((key) => {
-      const name = figure.scope[key];
-      return name === undefined ? [] : [name === "" ? messages.common.nobody : name];
-    }),
+    of: scopeNames(figure.scope, context),
     month: figure.month === undefined ? null : formats.monthYear(figure.month),
     value,
     meaning: words.meaning,

@@ -226,6 +226,7 @@ export function handMadeDashboard(change: Partial<Dashboard> = {}): Dashboard {
     workbooks: [],
     statedSettings: [],
     monthToDate: monthToDate(PLAN),
+    stages: [],
     leadDays: [],
     clients,
     people: [

@@ -6,6 +6,7 @@ import { data } from "./data.ts";
 import { figures } from "./figures.ts";
 import { findingKinds } from "./findingKinds.ts";
 import { findings } from "./findings.ts";
+import { funnel } from "./funnel.ts";
 import { home } from "./home.ts";
 import { inputs } from "./inputs.ts";
 import { marked } from "./marked.ts";
@@ -28,6 +29,7 @@ export const catalogue = {
   data,
   findingKinds,
   findings,
+  funnel,
   home,
   marked,
   people,
