@@ -8,6 +8,8 @@ export interface CommissionRates {
   readonly has: (listed: TeamListing) => boolean;
   /** The rate of a kind of payment (an index of `paymentKinds`) for a product (−1 for none). */
   readonly of: (listed: TeamListing, kind: number, product: number) => number;
+  /** Whether goods have rates of their own, so that what is sold decides. */
+  readonly hasProductRates: boolean;
   /** The one rate of everything the person sells; null where it differs by kind or product. */
   readonly plain: (listed: TeamListing) => number | null;
   /** The margin of a product or else of its buyer; null where neither is written. */
@@ -16,7 +18,13 @@ export interface CommissionRates {
   readonly usualMargin: number | null;
 }
 
-const selling: ReadonlySet<Role | null> = new Set<Role>(["seller", "hunter", "farmer", "vip"]);
+/** Whose work it is to bring payments of their own. */
+export const selling: ReadonlySet<Role | null> = new Set<Role>([
+  "seller",
+  "hunter",
+  "farmer",
+  "vip",
+]);
 
 /**
  * The rates of commission: a product's own (Product groups) first, as it is written for that sale; then
@@ -35,6 +43,7 @@ export function commissionRates({ dataset }: Books): CommissionRates {
     ...paymentKinds.map((kind) => commissionByKind[kind]),
   ];
   return {
+    hasProductRates,
     has: (listed) =>
       ownRates(listed).some((rate) => rate !== null) ||
       (hasProductRates && selling.has(listed.role)),

@@ -204,7 +204,11 @@ function putGroup(sink: FigureSink, { place, pays, fact, plan }: PaidGroup): voi
     sum(scheme.map((pay) => pay.at[0])),
   ];
   sink.put("pay.baseShare", place, baseShare(schemeBase, schemePay, {}));
-  putCostShares(sink, place, { total, at, fact, plan });
+  // Where somebody's pay is not known, the plans of the others stand against it.
+  const counted = pays.filter((pay) => pay.at[0].value !== null);
+  const ownPlans = counted.flatMap((pay) => pay.plan ?? []);
+  const against = counted.length === pays.length ? plan : ownPlans.reduce((a, b) => a + b, 0);
+  putCostShares(sink, place, { total, at, fact, plan: against });
 }
 
 /** Mean pay at plan of those who keep clients ÷ of those who win them: from 1 on nobody will hunt. */

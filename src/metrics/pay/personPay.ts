@@ -4,7 +4,7 @@ import { roundHalfAway } from "../../model/money.ts";
 import type { TeamListing } from "../../sheets/dataset.ts";
 import type { Books } from "../books.ts";
 import { known, type Outcome, unknown } from "../figureSink.ts";
-import type { CommissionRates } from "./commissionRates.ts";
+import { type CommissionRates, selling } from "./commissionRates.ts";
 import { type Commissions, kindIndex } from "./commissions.ts";
 
 /** What a person is paid for the running month, and would be at multiples of plan. */
@@ -37,8 +37,9 @@ export function personPays(books: Books, material: PayMaterial): readonly Person
       books.targets.get({ key: "manager", name, measure: "payments" }, books.timeline.month)
         ?.amount ?? null;
     const base = baseOf(listed, days);
-    const own: OwnPay = { name, listed, base, hasCommission, earned: material.commissions[person] };
-    const commission = commissionOf(books, material, own);
+    const earning: Earning = { name, listed, hasCommission, earned: material.commissions[person] };
+    const commission = commissionOf(books, material, earning);
+    const own: OwnPay = { ...earning, base, commission };
     const at = (times: number): Outcome => atPlan(books, material, { own, plan, times });
     return [
       {
@@ -55,12 +56,17 @@ export function personPays(books: Books, material: PayMaterial): readonly Person
   });
 }
 
-interface OwnPay {
+/** What a person's commission is counted from. */
+interface Earning {
   readonly name: string;
   readonly listed: TeamListing;
-  readonly base: Outcome;
   readonly hasCommission: boolean;
   readonly earned: Commissions | undefined;
+}
+
+interface OwnPay extends Earning {
+  readonly base: Outcome;
+  readonly commission: Outcome;
 }
 
 interface EmployedDays {
@@ -90,7 +96,7 @@ function baseOf(
 }
 
 /** Why a commission cannot be counted; null when it can. */
-function obstacle(books: Books, { rates }: PayMaterial, own: OwnPay): Reason | null {
+function obstacle(books: Books, { rates }: PayMaterial, own: Earning): Reason | null {
   const { settings } = books.dataset;
   if (!own.hasCommission) return "no-commission";
   if (settings.commissionBase === "gross profit" && rates.usualMargin === null) return "no-margin";
@@ -101,7 +107,7 @@ function obstacle(books: Books, { rates }: PayMaterial, own: OwnPay): Reason | n
 }
 
 /** Of what came in so far; more refunded than received is no commission. */
-function commissionOf(books: Books, material: PayMaterial, own: OwnPay): Outcome {
+function commissionOf(books: Books, material: PayMaterial, own: Earning): Outcome {
   const reason = obstacle(books, material, own);
   if (reason !== null || !own.earned) return unknown(reason ?? "no-payments");
   const { commissionable, commission, isMarginAssumed } = own.earned.now;
@@ -134,9 +140,15 @@ interface AtPlan {
   readonly times: number;
 }
 
-/** Pay if the month brought so many times the plan; who has no commission is paid the base at any. */
+/**
+ * Pay if the month brought so many times the plan. Who has no commission is paid the base at any, and so
+ * is whoever has no plan because selling is not their work: a head, an assistant.
+ */
 function atPlan(books: Books, material: PayMaterial, { own, plan, times }: AtPlan): Outcome {
   if (!own.hasCommission) return totalOf(own.base, unknown("no-commission"));
+  const { role } = own.listed;
+  if (plan === null && role !== null && !selling.has(role))
+    return totalOf(own.base, own.commission);
   if (plan === null || plan <= 0) return unknown(plan === null ? "no-plan" : "zero-plan");
   const rate = rateAtPlan(books, material, own);
   if (rate === null) return unknown(obstacle(books, material, own) ?? "no-payments");
@@ -154,7 +166,7 @@ function rateAtPlan(books: Books, { rates }: PayMaterial, own: OwnPay): number |
   const isFromProfit = books.dataset.settings.commissionBase === "gross profit";
   const plain = rates.plain(own.listed);
   if (plain !== null && !isFromProfit) return plain;
-  const planned = isFromProfit ? null : plannedRate(books, rates, own);
+  const planned = isFromProfit || rates.hasProductRates ? null : plannedRate(books, rates, own);
   if (planned !== null) return planned;
   for (const { payments, commission } of own.earned ? [own.earned.usual, own.earned.now] : []) {
     if (payments > 0 && commission >= 0) return commission / payments;

@@ -95,6 +95,39 @@ describe("simulated pay", () => {
     expect(figures.value("pay.total", anna, FEBRUARY)).toBe(100);
   });
 
+  test("a head without a plan is paid the base and what the own payments make", () => {
+    const figures = at({
+      team: [
+        { name: "Anna", role: "head", basePay: 600, commission: 0.1 },
+        { name: "Boris", role: "seller", basePay: 100, commission: 0.1 },
+        { name: "Clara", role: "seller", basePay: 100, commission: 0.1 },
+      ],
+      plans: [plan("Boris", 4_000), { month: FEBRUARY, amount: 9_000 }],
+      payments: [{ day: "2026-02-02", amount: 500, manager: "Anna" }],
+    });
+    expect(figures.value("pay.totalAt3", anna, FEBRUARY)).toBe(650);
+    // Clara's pay is not known without a plan: 650 + 500 stand against Boris's 4,000, not the company's.
+    expect(figures.get("pay.totalAt1", {}, FEBRUARY)).toMatchObject({
+      value: 1_150,
+      inputs: { paidPeople: 2 },
+    });
+    expect(figures.value("pay.costShareAt1", {}, FEBRUARY)).toBe(1_150 / 4_000);
+  });
+
+  test("what goods pay decides where they have rates of their own", () => {
+    const figures = at({
+      team: [{ name: "Anna", role: "seller", commission: 0.1 }],
+      plans: [plan("Anna", 1_000)],
+      productGroups: [{ product: "Oil", commission: 0.3 }],
+      payments: [
+        { day: "2026-01-05", amount: 100, manager: "Anna" },
+        { day: "2026-01-05", amount: 300, manager: "Anna", product: "Oil" },
+      ],
+    });
+    // January: (10 + 90) ÷ 400
+    expect(figures.value("pay.totalAt1", anna, FEBRUARY)).toBe(250);
+  });
+
   test("the plan is Team's where Plans has no row", () => {
     const figures = at({ team: [{ name: "Anna", commission: 0.1, plan: 5_000 }], payments: [] });
     expect(figures.value("pay.totalAt1", anna, FEBRUARY)).toBe(500);
