@@ -76,12 +76,17 @@ function tellHeadings(at: SheetInBook, block: PlanBlock): Finding[] {
   return [...unread, ...yearless];
 }
 
-/** Units behind the months that make something of every amount: each once, at the first month that has it. */
+/**
+ * Units behind the months that make something of every amount: each once, at the first month that has it.
+ * Where some months are in thousands, one that is not is told as well.
+ */
 function tellUnits(at: SheetInBook, { headings }: PlanBlock, main: string): Finding[] {
   const told = new Set<string>();
+  const isMultiplied = headings.months.some(({ unit }) => unit && unit.multiplier !== 1);
   return headings.months.flatMap(({ raw, unit }) => {
-    if (!unit || (unit.multiplier === 1 && unit.currency === null)) return [];
-    const facts = unitFacts(unit, main);
+    const isPlain = !unit || (unit.multiplier === 1 && unit.currency === null);
+    if (isPlain && !isMultiplied) return [];
+    const facts = isPlain ? { multiplier: 1, currency: main } : unitFacts(unit, main);
     const key = JSON.stringify(facts);
     if (told.has(key)) return [];
     told.add(key);

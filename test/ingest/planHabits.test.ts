@@ -87,7 +87,7 @@ const habits: readonly Habit[] = [
       "C3 2026-11 payments manager Анна 20000",
       "D3 2026-12 payments manager Анна 30",
     ],
-    told: ["B2 unit-in-heading"],
+    told: ["B2 unit-in-heading", "D2 unit-in-heading"],
     rows: "1 = 1 + 0 + 0",
   },
   {
