@@ -153,22 +153,21 @@ function putChange(sink: FigureSink, place: Place, { at, before }: TwoMonths): v
     total,
     now.map((factor, index) => ({ before: then[index] ?? 0, now: factor })),
   );
-  const mean = { meanPayments, paymentsBefore };
   sink.put(
     "efficiency.changeBySellers",
     place,
-    known(sellers, { ...mean, sellers: now[0], sellersBefore: then[0] }),
+    known(sellers, { meanPayments, sellers: now[0], sellersBefore: then[0] }),
   );
   sink.put(
     "efficiency.changeByMeetings",
     place,
-    known(each, { ...mean, meetingsPerSeller: now[1], meetingsPerSellerBefore: then[1] }),
+    known(each, { meanPayments, meetingsPerSeller: now[1], meetingsPerSellerBefore: then[1] }),
   );
   sink.put(
     "efficiency.changeByPayments",
     place,
     known(money, {
-      ...mean,
+      meanPayments,
       paymentsPerMeeting: roundHalfAway(now[2]),
       paymentsPerMeetingBefore: roundHalfAway(then[2]),
     }),

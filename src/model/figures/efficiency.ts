@@ -1,7 +1,5 @@
 import type { FigureKinds } from "./figureKind.ts";
 
-const split = ["meanPayments", "paymentsBefore"] as const;
-
 export const efficiencyFigures = {
   "efficiency.sellers": {
     unit: "count",
@@ -31,17 +29,17 @@ export const efficiencyFigures = {
   "efficiency.changeBySellers": {
     unit: "money",
     better: "higher",
-    inputs: [...split, "sellers", "sellersBefore"],
+    inputs: ["meanPayments", "sellers", "sellersBefore"],
   },
   "efficiency.changeByMeetings": {
     unit: "money",
     better: "higher",
-    inputs: [...split, "meetingsPerSeller", "meetingsPerSellerBefore"],
+    inputs: ["meanPayments", "meetingsPerSeller", "meetingsPerSellerBefore"],
   },
   "efficiency.changeByPayments": {
     unit: "money",
     better: "higher",
-    inputs: [...split, "paymentsPerMeeting", "paymentsPerMeetingBefore"],
+    inputs: ["meanPayments", "paymentsPerMeeting", "paymentsPerMeetingBefore"],
   },
   "efficiency.firstFix": {
     unit: "word",

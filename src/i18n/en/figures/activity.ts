@@ -35,7 +35,7 @@ export const activityFigures: FigureWordsOf<"activity"> = {
   },
   "activity.listened": {
     name: "Calls listened to a day",
-    formula: "calls listened to / days worked by those who sell",
+    formula: "calls listened to / days worked by those who sell, against wanted a day",
     meaning:
       "How many calls of each person who sells the head hears on a working day. Two a day is the norm unless Settings say otherwise.",
   },

@@ -28,7 +28,7 @@ export const workdayFigures: FigureWordsOf<"workday"> = {
   },
   "workday.coachingShare": {
     name: "Coaching and joint visits",
-    formula: "minutes of this / minutes observed",
+    formula: "minutes of this / minutes observed, against wanted share",
     meaning:
       "How much of a head’s day goes into coaching people and visiting clients with them. Half is the norm unless Settings say otherwise.",
   },

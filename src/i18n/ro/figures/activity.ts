@@ -36,7 +36,7 @@ export const activityFigures: FigureWordsOf<"activity"> = {
   },
   "activity.listened": {
     name: "Apeluri ascultate pe zi",
-    formula: "apeluri ascultate / zile lucrate de cei care vând",
+    formula: "apeluri ascultate / zile lucrate de cei care vând, alături — norma pe zi",
     meaning:
       "Câte apeluri ale fiecăruia care vinde ascultă șeful într-o zi lucrătoare. Norma e de două pe zi, dacă Setările nu spun altfel.",
   },

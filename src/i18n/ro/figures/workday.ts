@@ -28,7 +28,7 @@ export const workdayFigures: FigureWordsOf<"workday"> = {
   },
   "workday.coachingShare": {
     name: "Instruire și vizite comune",
-    formula: "minute pentru aceasta / minute observate",
+    formula: "minute pentru aceasta / minute observate, alături — norma",
     meaning:
       "Cât din ziua șefului merge la instruirea oamenilor și la vizite împreună. Norma e jumătate, dacă Setările nu spun altfel.",
   },
