@@ -16,6 +16,8 @@ export const inputUnits = {
   neededPerDay: "money",
   averagePerDay: "money",
   factBeforeToday: "money",
+  /** Where the month ends at its pace so far. */
+  landing: "money",
   share: "fraction",
   completionToDate: "fraction",
   /** How many plans of departments or people a plan without a row of its own adds up. */
@@ -148,6 +150,8 @@ export const inputUnits = {
   heads: "count",
   team: "count",
   spanAtMost: "count",
+  places: "count",
+  there: "count",
   farmers: "count",
   vips: "count",
   leadManagers: "count",
@@ -159,6 +163,8 @@ export const inputUnits = {
   newContactShare: "fraction",
   newContactsPerDay: "count",
   newContactsPerDayBefore: "count",
+  newShareLimit: "fraction",
+  newContactShareLimit: "fraction",
   newContacts: "count",
   contacts: "count",
   points: "points",

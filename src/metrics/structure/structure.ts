@@ -12,6 +12,7 @@ import { putRolePlans } from "./rolePlans.ts";
 import { putSpan } from "./span.ts";
 import { putSupport } from "./support.ts";
 import { putSwamp } from "./swamp.ts";
+import { putVacancies } from "./vacancies.ts";
 
 /** Figures that only roles can tell. */
 const toldByRoles = [
@@ -43,6 +44,7 @@ export function putStructure(books: Books, sink: FigureSink): void {
   }
   const counts = roleCounts(staff);
   putNorm(books, sink, { place, counts });
+  putVacancies(books, sink, staff);
   const stage = putGrowth(sink, place, counts);
   putSpan(books, sink, staff);
   putNextStep(books, sink, { staff, counts });

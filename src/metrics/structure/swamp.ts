@@ -89,6 +89,7 @@ interface Material {
 function putMonth(material: Material, { scope, staff, where, hired }: Group, month: Month): void {
   const { books, sink, work, hasContacts } = material;
   const { calendar, timeline, sources } = books;
+  const norms = books.dataset.settings.swamp;
   const isHere = (first: Month): boolean => hired === null || hired <= calendar.firstDay(first);
   const isLast = month === timeline.allFullMonths.at(-1);
   const from = monthAfter(month, 1 - SWAMP_MONTHS);
@@ -119,9 +120,13 @@ function putMonth(material: Material, { scope, staff, where, hired }: Group, mon
     : null;
   const verdict = swampVerdict(
     { now: { ...now, newShare: now.newShare }, before },
-    { norms: books.dataset.settings.swamp, hasContacts },
+    { norms, hasContacts },
   );
-  sink.put("structure.swamp", both, known(verdict, inputsOf(now, before)));
+  const limits: Inputs = {
+    newShareLimit: norms.newShare,
+    ...(hasContacts ? { newContactShareLimit: norms.contactShare } : {}),
+  };
+  sink.put("structure.swamp", both, known(verdict, { ...inputsOf(now, before), ...limits }));
 }
 
 /** Why three months have no share of new payments. */

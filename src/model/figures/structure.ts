@@ -4,6 +4,7 @@ export const structureFigures = {
   "structure.headcount": { unit: "count" },
   "structure.norm": { unit: "word", words: "norm", inputs: ["sellers", "heads"] },
   "structure.normLacks": { unit: "count", better: "lower", inputs: ["sellers", "heads"] },
+  "structure.vacancies": { unit: "count", better: "lower", inputs: ["places", "there"] },
   "structure.span": { unit: "ratio", better: "lower", inputs: ["team", "heads", "spanAtMost"] },
   "structure.stage": {
     unit: "count",
@@ -36,6 +37,8 @@ export const structureFigures = {
       "newContactShare",
       "newContactsPerDay",
       "newContactsPerDayBefore",
+      "newShareLimit",
+      "newContactShareLimit",
     ],
   },
   "structure.newShare": { unit: "fraction", better: "higher", inputs: ["part", "total"] },

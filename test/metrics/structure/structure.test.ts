@@ -136,6 +136,43 @@ describe("structure.span", () => {
   });
 });
 
+describe("structure.vacancies", () => {
+  const team = [...many("head", 1), ...many("seller", 2), ...many("hunter", 1)];
+
+  test("by the plan of a role", () => {
+    const figures = teamOf(team, {
+      plans: [
+        { month: JULY, measure: "headcount", scope: "role", name: "seller", amount: 4 },
+        { month: JULY, measure: "headcount", scope: "role", name: "farmer", amount: 1 },
+        { month: "2026-08", measure: "headcount", scope: "role", name: "head", amount: 9 },
+      ],
+    });
+    expect(figures.get("structure.vacancies", { role: "seller" }, JULY)).toMatchObject({
+      value: 2,
+      inputs: { places: 4, there: 2 },
+    });
+    expect(figures.value("structure.vacancies", { role: "farmer" }, JULY)).toBe(1);
+    expect(figures.value("structure.vacancies", { role: "head" }, JULY)).toBe(0);
+    expect(figures.value("structure.vacancies", {}, JULY)).toBe(3);
+  });
+
+  test("without a plan by what the norm lacks", () => {
+    const figures = teamOf(team);
+    expect(figures.value("structure.vacancies", { role: "seller" }, JULY)).toBe(2);
+    expect(figures.value("structure.vacancies", { role: "head" }, JULY)).toBe(0);
+    expect(figures.value("structure.vacancies", {}, JULY)).toBe(2);
+  });
+
+  test("more people than planned leave no place less than none", () => {
+    const figures = teamOf(team, {
+      plans: [{ month: JULY, measure: "headcount", scope: "role", name: "hunter", amount: 0 }],
+    });
+    expect(figures.value("structure.vacancies", { role: "hunter" }, JULY)).toBe(0);
+    // Those who bring new clients have a plan: the norm asks for no more of them.
+    expect(figures.value("structure.vacancies", {}, JULY)).toBe(0);
+  });
+});
+
 describe("stage, model and norm", () => {
   test("of people employed today only", () => {
     const figures = teamOf([

@@ -124,6 +124,7 @@ describe("structure.swamp", () => {
     expect(Object.keys(figures.get("structure.swamp", {}, JULY).inputs)).toEqual([
       "newShare",
       "newShareBefore",
+      "newShareLimit",
     ]);
     expect(figures.all.some(({ id }) => id === "structure.newContactsPerDay")).toBe(false);
   });

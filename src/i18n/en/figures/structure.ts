@@ -18,6 +18,11 @@ export const structureFigures: FigureWordsOf<"structure"> = {
     meaning:
       "How many people the department still lacks. Without them the month hangs on one or two.",
   },
+  "structure.vacancies": {
+    name: "Places to fill",
+    formula: "places planned − people there, or without a plan what is missing to the norm",
+    meaning: "Whom the department still has to find, by its own plan or else by the norm.",
+  },
   "structure.span": {
     name: "People per head",
     formula: "people led / heads, against people per head at most",

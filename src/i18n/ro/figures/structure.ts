@@ -17,6 +17,11 @@ export const structureFigures: FigureWordsOf<"structure"> = {
     formula: "ce lipsește până la 5 vânzători cu 1 șef sau până la 4 cu 2, ce e mai aproape",
     meaning: "Câți oameni îi mai trebuie departamentului. Fără ei luna stă pe unul sau doi.",
   },
+  "structure.vacancies": {
+    name: "Locuri de ocupat",
+    formula: "locuri planificate − oameni prezenți, iar fără plan ce lipsește până la normă",
+    meaning: "Pe cine mai are de găsit departamentul, după planul lui sau, fără plan, după normă.",
+  },
   "structure.span": {
     name: "Oameni la un șef",
     formula: "oameni conduși / șefi, limita: oameni la un șef",
