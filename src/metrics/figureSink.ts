@@ -23,8 +23,19 @@ export type Outcome = (
   | { readonly value: null; readonly reason: Reason }
 ) & { readonly inputs?: Inputs };
 
+/** Finds figures that are put already, for families that are made of others'. */
+export interface FigureLookup {
+  /** All figures of an id, in the order they were put. */
+  readonly all: (id: FigureId) => readonly Figure[];
+  /** The figure of a shared scope (told by identity) and month; without a month of none. */
+  readonly find: (
+    id: FigureId,
+    at: { readonly scope: Scope; readonly month?: Month },
+  ) => Figure | undefined;
+}
+
 /** Collects the figures of all families. */
-export interface FigureSink {
+export interface FigureSink extends FigureLookup {
   readonly put: (id: FigureId, place: Place, outcome: Outcome) => void;
   /** Every figure put, by id, scope and month. */
   readonly sorted: () => Figure[];
@@ -47,17 +58,27 @@ export const unknown = (reason: Reason, inputs: Inputs = noInputs): Outcome => (
 
 /** A fresh collector of figures. */
 export function makeFigureSink(): FigureSink {
-  const figures: Figure[] = [];
+  const byId = new Map<FigureId, Figure[]>();
+  const listOf = (id: FigureId): Figure[] => {
+    const known = byId.get(id);
+    if (known) return known;
+    const list: Figure[] = [];
+    byId.set(id, list);
+    return list;
+  };
   return {
+    all: (id) => byId.get(id) ?? [],
+    find: (id, { scope, month }) =>
+      byId.get(id)?.find((figure) => figure.scope === scope && figure.month === month),
     put: (id, place, outcome) => {
       const inputs = outcome.inputs ?? noInputs;
-      figures.push(
+      listOf(id).push(
         outcome.value === null
           ? { ...place, id, value: null, reason: outcome.reason, inputs }
           : { ...place, id, value: outcome.value, inputs },
       );
     },
-    sorted: () => sortFigures(figures),
+    sorted: () => sortFigures([...byId.values()].flat()),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Figure } from "../model/figure.ts";
 import { putAccounts } from "./accounts.ts";
 import { putAccountTotals } from "./accountTotals.ts";
 import { putActivity } from "./activity.ts";
+import { putAttention } from "./attention/attention.ts";
 import { putAudit } from "./audit.ts";
 import type { Books } from "./books.ts";
 import { putClientCounts } from "./clients.ts";
@@ -51,6 +52,7 @@ export function computeFigures(books: Books): Figure[] {
   putFunnel(books, sink);
   putIncome(books, sink);
   putProducts(books, sink);
+  putAttention(books, sink);
   return sink.sorted();
 }
 

@@ -1,5 +1,6 @@
 import { accountFigures } from "./figures/accounts.ts";
 import { activityFigures } from "./figures/activity.ts";
+import { attentionFigures } from "./figures/attention.ts";
 import { auditFigures } from "./figures/audit.ts";
 import { clientFigures } from "./figures/clients.ts";
 import { concentrationFigures } from "./figures/concentration.ts";
@@ -95,6 +96,7 @@ export type Reason = (typeof reasons)[number];
  * file in `figures/` and a line here. JSON, pages and tests read this one list; the words are in src/i18n.
  */
 export const figureCatalogue = {
+  ...attentionFigures,
   ...planFigures,
   ...paymentFigures,
   ...clientFigures,

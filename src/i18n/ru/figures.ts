@@ -2,6 +2,7 @@ import type { FigureId } from "../../model/figureCatalogue.ts";
 import type { FigureWords } from "../figureWords.ts";
 import { accountFigures } from "./figures/accounts.ts";
 import { activityFigures } from "./figures/activity.ts";
+import { attentionFigures } from "./figures/attention.ts";
 import { auditFigures } from "./figures/audit.ts";
 import { concentrationFigures } from "./figures/concentration.ts";
 import { contestFigures } from "./figures/contest.ts";
@@ -19,6 +20,7 @@ import { structureFigures } from "./figures/structure.ts";
 import { workdayFigures } from "./figures/workday.ts";
 
 export const figures: { readonly [id in FigureId]: FigureWords } = {
+  ...attentionFigures,
   ...planFigures,
   ...paymentFigures,
   ...accountFigures,
