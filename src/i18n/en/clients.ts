@@ -4,6 +4,11 @@ import { plural } from "../plural.ts";
 const days = (n: number, f: Formats): string =>
   `${f.count(n)} ${plural("en", n, { one: "day", other: "days" })}`;
 
+const spoken = (gap: number | null, f: Formats): string => {
+  if (gap === null) return "never called";
+  return gap === 0 ? "spoken to today" : `spoken to ${days(gap, f)} ago`;
+};
+
 /** The page of all clients: whom to call, payments by kind against plan, who comes back. */
 export const clients = {
   title: "Clients",
@@ -40,7 +45,8 @@ export const clients = {
     notContactedOnly: "Not called, though they buy",
   },
   why: {
-    neverPaid: "never bought",
+    neverPaid: (gap: number | null, f: Formats) => `never bought, ${spoken(gap, f)}`,
+    unknownContact: "never bought",
     lost: (n: number, f: Formats) => `lost, ${days(n, f)} without a payment`,
     sleeping: (n: number, f: Formats) => `quiet for ${days(n, f)}`,
     once: (n: number, f: Formats) => `bought once, ${days(n, f)} ago`,
@@ -87,10 +93,10 @@ export const clients = {
   shortfall: "Short of plan to date",
 
   whoBrings: "Who brings new, who collects current?",
-  bringsMost: (person: string, amount: string, share: string) =>
-    `${person} brings most from new clients: ${amount}, ${share} of them.`,
-  collectsMost: (person: string, amount: string, share: string) =>
-    `${person} collects most from current ones: ${amount}, ${share} of them.`,
+  bringsMost: (person: string, amount: string, whole: string) =>
+    `${person} brings most from new clients: ${amount} of ${whole}.`,
+  collectsMost: (person: string, amount: string, whole: string) =>
+    `${person} collects most from current ones: ${amount} of ${whole}.`,
   nothingNew: "Nothing has come from new clients this month.",
   bringsTable: (month: string) => `Payments by person and kind, ${month}`,
   newShare: "New, share",
@@ -106,6 +112,6 @@ export const clients = {
   newGroups: (amount: string) =>
     `${amount} this month from groups that the client had never bought before.`,
   referred: (amount: string) => `${amount} from new clients who came by recommendation.`,
-  swing: (ratio: string) =>
-    `The best month is above the worst by ${ratio} the mean of the last twelve.`,
+  swing: (share: string) =>
+    `The best and the worst of the last twelve months are ${share} of their mean apart.`,
 };

@@ -1,4 +1,10 @@
 import type { clients as master } from "../en/clients.ts";
+import type { Formats } from "../formats.ts";
+
+const spoken = (gap: number | null, f: Formats): string => {
+  if (gap === null) return "هرگز تماسی نبوده";
+  return gap === 0 ? "امروز صحبت شد" : `${f.count(gap)} روز پیش صحبت شد`;
+};
 
 export const clients: typeof master = {
   title: "مشتریان",
@@ -24,7 +30,8 @@ export const clients: typeof master = {
     notContactedOnly: "می‌خرند ولی بی‌تماس",
   },
   why: {
-    neverPaid: "هرگز نخریده",
+    neverPaid: (gap, f) => `هرگز نخریده، ${spoken(gap, f)}`,
+    unknownContact: "هرگز نخریده",
     lost: (n, f) => `ازدست‌رفته، ${f.count(n)} روز بی‌پرداخت`,
     sleeping: (n, f) => `${f.count(n)} روز خاموش`,
     once: (n, f) => `یک خرید، ${f.count(n)} روز پیش`,
@@ -63,10 +70,10 @@ export const clients: typeof master = {
   shortfall: "کسری تا امروز",
 
   whoBrings: "چه کسی مشتری جدید می‌آورد و چه کسی از مشتری فعلی وصول می‌کند؟",
-  bringsMost: (person, amount, share) =>
-    `بیشترین دریافتی از مشتریان جدید: ${person} با ${amount}، یعنی ${share}.`,
-  collectsMost: (person, amount, share) =>
-    `بیشترین دریافتی از مشتریان فعلی: ${person} با ${amount}، یعنی ${share}.`,
+  bringsMost: (person, amount, whole) =>
+    `بیشترین دریافتی از مشتریان جدید: ${person} با ${amount} از ${whole}.`,
+  collectsMost: (person, amount, whole) =>
+    `بیشترین دریافتی از مشتریان فعلی: ${person} با ${amount} از ${whole}.`,
   nothingNew: "این ماه از مشتریان جدید چیزی نرسیده است.",
   bringsTable: (month) => `دریافتی به تفکیک افراد و نوع، ${month}`,
   newShare: "سهم جدید",
@@ -80,5 +87,5 @@ export const clients: typeof master = {
   groupsPerClient: (count) => `هر مشتری در سال به‌طور میانگین از ${count} گروه کالا می‌خرد.`,
   newGroups: (amount) => `این ماه ${amount} از گروه‌هایی که مشتری پیش‌تر نخریده بود.`,
   referred: (amount) => `${amount} از مشتریان جدیدی که با معرفی آمدند.`,
-  swing: (ratio) => `فاصلهٔ بهترین و بدترین ماه سال نسبت به میانگین: ${ratio}.`,
+  swing: (share) => `فاصلهٔ بهترین و بدترین ماه سال ${share} میانگین است.`,
 };

@@ -5,6 +5,11 @@ import { plural } from "../plural.ts";
 const days = (n: number, f: Formats): string =>
   `${f.count(n)} ${plural("ro", n, { one: "zi", few: "zile", other: "de zile" })}`;
 
+const spoken = (gap: number | null, f: Formats): string => {
+  if (gap === null) return "nesunat niciodată";
+  return gap === 0 ? "contactat azi" : `contactat acum ${days(gap, f)}`;
+};
+
 const clientsOf = (n: number): string =>
   plural("ro", n, { one: "client", few: "clienți", other: "de clienți" });
 
@@ -32,7 +37,8 @@ export const clients: typeof master = {
     notContactedOnly: "Cumpără, dar nu au fost sunați",
   },
   why: {
-    neverPaid: "nu a cumpărat niciodată",
+    neverPaid: (gap, f) => `nu a cumpărat încă, ${spoken(gap, f)}`,
+    unknownContact: "nu a cumpărat încă",
     lost: (n, f) => `pierdut, ${days(n, f)} fără încasare`,
     sleeping: (n, f) => `tace de ${days(n, f)}`,
     once: (n, f) => `o cumpărare, acum ${days(n, f)}`,
@@ -68,10 +74,10 @@ export const clients: typeof master = {
   shortfall: "Lipsă la zi",
 
   whoBrings: "Cine aduce clienți noi, cine încasează de la cei actuali?",
-  bringsMost: (person, amount, share) =>
-    `Cel mai mult de la clienți noi: ${person}, cu ${amount}, adică ${share}.`,
-  collectsMost: (person, amount, share) =>
-    `Cel mai mult de la cei actuali: ${person}, cu ${amount}, adică ${share}.`,
+  bringsMost: (person, amount, whole) =>
+    `Cel mai mult de la clienți noi: ${person}, cu ${amount} din ${whole}.`,
+  collectsMost: (person, amount, whole) =>
+    `Cel mai mult de la cei actuali: ${person}, cu ${amount} din ${whole}.`,
   nothingNew: "De la clienți noi nu a venit nimic luna aceasta.",
   bringsTable: (month) => `Încasări pe oameni și feluri, ${month}`,
   newShare: "Partea celor noi",
@@ -86,6 +92,5 @@ export const clients: typeof master = {
   groupsPerClient: (count) => `Grupe de produse pe client într-un an, în medie: ${count}.`,
   newGroups: (amount) => `${amount} luna aceasta din grupe pe care clientul nu le mai cumpărase.`,
   referred: (amount) => `${amount} de la clienți noi veniți prin recomandare.`,
-  swing: (ratio) =>
-    `Diferența dintre cea mai bună și cea mai slabă lună din an față de medie: ${ratio}.`,
+  swing: (share) => `Cea mai bună și cea mai slabă lună din an diferă cu ${share} din medie.`,
 };

@@ -5,6 +5,11 @@ import { plural } from "../plural.ts";
 const days = (n: number, f: Formats): string =>
   `${f.count(n)} ${plural("ru", n, { one: "день", few: "дня", many: "дней", other: "дня" })}`;
 
+const spoken = (gap: number | null, f: Formats): string => {
+  if (gap === null) return "ни разу не звонили";
+  return gap === 0 ? "говорили сегодня" : `говорили ${days(gap, f)} назад`;
+};
+
 const clientsOf = (n: number): string =>
   plural("ru", n, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" });
 
@@ -32,7 +37,8 @@ export const clients: typeof master = {
     notContactedOnly: "Покупают, но им не звонили",
   },
   why: {
-    neverPaid: "ни разу не покупали",
+    neverPaid: (gap, f) => `ещё не покупали, ${spoken(gap, f)}`,
+    unknownContact: "ещё не покупали",
     lost: (n, f) => `потерян, ${days(n, f)} без оплаты`,
     sleeping: (n, f) => `молчание ${days(n, f)}`,
     once: (n, f) => `одна покупка, ${days(n, f)} назад`,
@@ -67,10 +73,9 @@ export const clients: typeof master = {
   shortfall: "Не хватает на дату",
 
   whoBrings: "Кто приводит новых, кто собирает с текущих?",
-  bringsMost: (person, amount, share) =>
-    `Больше всех от новых — ${person}: ${amount}, это ${share}.`,
-  collectsMost: (person, amount, share) =>
-    `Больше всех от текущих — ${person}: ${amount}, это ${share}.`,
+  bringsMost: (person, amount, whole) => `Больше всех от новых — ${person}: ${amount} из ${whole}.`,
+  collectsMost: (person, amount, whole) =>
+    `Больше всех от текущих — ${person}: ${amount} из ${whole}.`,
   nothingNew: "От новых клиентов в этом месяце ничего не пришло.",
   bringsTable: (month) => `Оплаты по людям и видам, ${month}`,
   newShare: "Доля новых",
@@ -84,5 +89,5 @@ export const clients: typeof master = {
   groupsPerClient: (count) => `Товарных групп на клиента за год в среднем: ${count}.`,
   newGroups: (amount) => `${amount} в этом месяце — от групп, которых клиент раньше не покупал.`,
   referred: (amount) => `${amount} — от новых клиентов по рекомендации.`,
-  swing: (ratio) => `Разрыв лучшего и худшего месяца за год к среднему: ${ratio}.`,
+  swing: (share) => `Лучший и худший месяцы года расходятся на ${share} от среднего.`,
 };

@@ -64,22 +64,22 @@ function most(
   kind: "new" | "current",
   context: PageContext,
 ): readonly Part[] | null {
-  const { dashboard, index, formats, messages } = context;
+  const { dashboard, index, messages } = context;
   const words = messages.clients;
   const amountOf = (seller: Seller): number => numberOf(seller.of(kind)) ?? 0;
   const [first] = sellers
     .filter(({ name }) => name !== "")
     .toSorted((a, b) => amountOf(b) - amountOf(a));
   const figure = first?.of(kind);
-  const whole = numberOf(index.get(`payments.${kind}`, {}, dashboard.month)) ?? 0;
-  if (!first || !figure || amountOf(first) <= 0 || whole <= 0) return null;
+  const whole = index.get(`payments.${kind}`, {}, dashboard.month);
+  if (!first || !figure || !whole || amountOf(first) <= 0) return null;
   const loom = weave();
   const say = kind === "new" ? words.bringsMost : words.collectsMost;
   return loom.parts(
     say(
       loom.name(first.name),
       loom.figure(showFigure(figure, context)),
-      formats.percent(amountOf(first) / whole),
+      loom.figure(showFigure(whole, context)),
     ),
   );
 }
@@ -103,7 +103,7 @@ function sellersTable(
     sellers.flatMap(({ of }) => used.map((kind) => numberOf(of(kind)) ?? 0)),
   );
   const cell = (figure: Figure | undefined, write?: (value: number) => string): Cell =>
-    figure
+    figure && figure.value !== 0
       ? figureCell(showFigure(figure, context, write ? { write } : {}), numberOf(figure))
       : textCell("");
   return {

@@ -62,7 +62,9 @@ export function whyOf(
   const silence = numberOf(sincePayment) ?? 0;
   switch (group) {
     case "neverPaid":
-      return words.neverPaid;
+      return isContactKnown(sinceContact)
+        ? words.neverPaid(numberOf(sinceContact), formats)
+        : words.unknownContact;
     case "notContactedOnly": {
       const gap = numberOf(sinceContact);
       return gap === null ? words.neverContacted : words.notContacted(gap, formats);
@@ -71,3 +73,8 @@ export function whyOf(
       return words[group](silence, formats);
   }
 }
+
+/** Whether the workbook says with whom anybody spoke: without that nobody can be said never to have called. */
+const isContactKnown = (sinceContact: Figure | undefined): boolean =>
+  sinceContact !== undefined &&
+  (sinceContact.value !== null || sinceContact.reason !== "no-contacts");

@@ -3,7 +3,7 @@ import type { FigureId } from "../../model/figureCatalogue.ts";
 import type { AnswerPanel } from "../answerPanels.ts";
 import { missingSaid } from "../missingSaid.ts";
 import type { PageContext } from "../pageContext.ts";
-import { numberOf, showFigure } from "../shownFigure.ts";
+import { numberOf, type ShowOptions, showFigure } from "../shownFigure.ts";
 import { type Part, weave } from "../weave.ts";
 
 /** Whether clients come back, and buy more kinds of goods; null when nothing is known of it. */
@@ -44,9 +44,14 @@ function said(
   const figure = figuresOf(context)(id);
   if (!figure || !numberOf(figure)) return null;
   const loom = weave();
-  const write = id === "clients.groupsPerClient" ? { write: context.formats.count } : {};
-  return loom.parts(say(loom.figure(showFigure(figure, context, write))));
+  return loom.parts(say(loom.figure(showFigure(figure, context, { ...writers(context)[id] }))));
 }
+
+/** Ratios that sentences say as a number of groups, or as a share. */
+const writers = ({ formats }: PageContext): { readonly [id in FigureId]?: ShowOptions } => ({
+  "clients.groupsPerClient": { write: formats.count },
+  "payments.swing": { write: (value) => formats.percent(value) },
+});
 
 function newAndReturned(context: PageContext): readonly Part[] | null {
   const of = figuresOf(context);
