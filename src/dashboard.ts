@@ -35,6 +35,7 @@ export interface Dashboard {
   readonly clients: readonly ClientCard[];
   readonly people: readonly PersonCard[];
   readonly actions: readonly ActionCard[];
+  readonly contests: readonly ContestCard[];
   readonly wall: WallSettings;
   /** Days after which the data count as old. */
   readonly updateRhythmDays: number;
@@ -72,6 +73,8 @@ export interface PersonCard {
   readonly department: string | null;
   /** False for somebody who left before the as-of date. */
   readonly isEmployed: boolean;
+  /** Last day at work; null while employed. */
+  readonly left: Day | null;
 }
 
 export interface ActionCard {
@@ -86,6 +89,19 @@ export interface ActionCard {
   readonly baseline: number | null;
   readonly isOverdue: boolean;
   readonly source: string;
+}
+
+export interface ContestCard {
+  /** The name that its figures have in their scope. */
+  readonly key: string;
+  readonly name: string;
+  readonly from: Day;
+  readonly to: Day;
+  /** What is counted: a measure of Plans. */
+  readonly measure: string;
+  readonly prize: string | null;
+  /** Minor units where money is counted. */
+  readonly minimum: number | null;
 }
 
 export interface WallSettings {

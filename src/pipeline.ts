@@ -13,7 +13,7 @@ import type { Finding } from "./model/finding.ts";
 import type { Language } from "./model/language.ts";
 import { sortFindings } from "./model/sortFindings.ts";
 import type { WorkbookAccount } from "./model/workbookAccount.ts";
-import { actionCards, clientCards, personCards } from "./pipeline/cards.ts";
+import { actionCards, clientCards, contestCards, personCards } from "./pipeline/cards.ts";
 import { staleWorkbook } from "./pipeline/staleWorkbook.ts";
 import type { Dataset } from "./sheets/dataset.ts";
 import { sheetKeys } from "./sheets/sheets.ts";
@@ -108,6 +108,7 @@ function compute(parts: Parts, options: PipelineOptions): Dashboard {
     clients: clientCards(books),
     people: personCards(dataset, asOf),
     actions: actionCards(dataset, asOf),
+    contests: contestCards(dataset),
     wall: {
       tvInches: settings.tvInches,
       viewingDistanceMetres: settings.viewingDistanceMetres,

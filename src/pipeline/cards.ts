@@ -1,5 +1,6 @@
-import type { ActionCard, ClientCard, PersonCard } from "../dashboard.ts";
+import type { ActionCard, ClientCard, ContestCard, PersonCard } from "../dashboard.ts";
 import type { Books } from "../metrics/books.ts";
+import { contestKeys } from "../metrics/contest/contestKeys.ts";
 import { callersOf } from "../metrics/retention/callers.ts";
 import type { Day } from "../model/day.ts";
 import type { Dataset, RowRef } from "../sheets/dataset.ts";
@@ -41,6 +42,7 @@ export const personCards = (dataset: Dataset, asOf: Day): PersonCard[] =>
     role: listed?.role ?? null,
     department: listed?.department ?? null,
     isEmployed: (listed?.hired ?? asOf) <= asOf && asOf <= (listed?.left ?? asOf),
+    left: listed?.left ?? null,
   }));
 
 /** The steps agreed with accounts; overdue is open with a due day before the as-of day. */
@@ -58,3 +60,17 @@ export const actionCards = (dataset: Dataset, asOf: Day): ActionCard[] =>
     isOverdue: action.status === "open" && action.due !== null && action.due < asOf,
     source: sourceOf(dataset, action.at),
   }));
+
+/** The contests of the sheet, in its order. */
+export function contestCards(dataset: Dataset): ContestCard[] {
+  const keys = contestKeys(dataset);
+  return dataset.contests.map(({ name, from, to, measure, prize, minimum }, index) => ({
+    key: keys[index] ?? name,
+    name,
+    from,
+    to,
+    measure,
+    prize,
+    minimum,
+  }));
+}

@@ -14,3 +14,13 @@ export const sheetAdds = (key: string, language: Language): string =>
 /** The heading of a column, e.g. `Means` for `aliases` and `means`. */
 export const sheetColumn = (key: string, column: string, language: Language): string =>
   contractOf(key)?.columns[column]?.headings[language][0] ?? column;
+
+/** A value of a closed list in words, e.g. `lead manager`; one's own when it is none. */
+export function sheetChoice(
+  place: { readonly key: string; readonly column: string },
+  value: string,
+  language: Language,
+): string {
+  const column = contractOf(place.key)?.columns[place.column];
+  return column?.choices?.[value]?.[language][0] ?? value;
+}

@@ -128,6 +128,7 @@ const person = (name: string, department: string, isEmployed = true) => ({
   role: "seller",
   department,
   isEmployed,
+  left: null,
 });
 
 const PLAN = 120_000_000;
@@ -235,6 +236,7 @@ export function handMadeDashboard(change: Partial<Dashboard> = {}): Dashboard {
       person("Vera Stan", "Client department"),
     ],
     actions,
+    contests: [],
     wall: {
       tvInches: 55,
       viewingDistanceMetres: 5,

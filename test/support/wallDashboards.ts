@@ -144,6 +144,7 @@ export function wallDashboard(story: Partial<Story> = {}): Dashboard {
       role: "seller",
       department: null,
       isEmployed: true,
+      left: null,
     })),
     figures: [
       ...planFigures({}, plan, told),
