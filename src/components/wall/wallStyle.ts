@@ -32,6 +32,8 @@ function lengthsOf({ name, scene }: WallScene): Lengths {
       return { ...body, came: scene.came?.width ?? 0 };
     case "people":
       return { ...body, ...rowsOf(scene), head: scene.head, ...scene.columns };
+    case "call":
+      return { ...body, ...rowsOf(scene), ...scene.columns };
     case "accounts":
       return { ...body, ...rowsOf(scene), chart: scene.width };
   }

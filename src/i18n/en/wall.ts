@@ -78,4 +78,21 @@ export const wall = {
     account: (place: string) => `Account ${place}`,
     chart: "What key accounts buy now and could buy, a month",
   },
+
+  call: {
+    name: "Call today",
+    toCall: (n: number, worth: string | null, f: Formats) =>
+      `${strong(`${f.count(n)} ${plural("en", n, { one: "client", other: "clients" })}`)} to call${worth === null ? "" : `: ${strong(`${worth} a month`)} at stake`}`,
+    why: {
+      neverPaid: "never bought",
+      lost: (n: number, f: Formats) => `lost, ${f.count(n)} days`,
+      sleeping: (n: number, f: Formats) => `quiet ${f.count(n)} days`,
+      once: (n: number, f: Formats) => `once, ${f.count(n)} days ago`,
+      notContacted: (n: number, f: Formats) => `no call ${f.count(n)} days`,
+      neverContacted: "never called",
+    },
+    unit: (unit: string) => `${unit} a month`,
+    more: (n: number, f: Formats) =>
+      `${f.count(n)} more ${plural("en", n, { one: "client", other: "clients" })}`,
+  },
 };

@@ -71,4 +71,20 @@ export const wall: typeof master = {
     account: (place) => `مشتری ${place}`,
     chart: "خرید فعلی و خرید ممکن مشتریان کلیدی در ماه",
   },
+
+  call: {
+    name: "امروز تماس بگیرید",
+    toCall: (n, worth, f) =>
+      `تماس با ${strong(`${f.count(n)} مشتری`)}${worth === null ? "" : `؛ ${strong(`ماهی ${worth}`)} در خطر`}`,
+    why: {
+      neverPaid: "هرگز نخریده",
+      lost: (n, f) => `ازدست‌رفته، ${f.count(n)} روز`,
+      sleeping: (n, f) => `${f.count(n)} روز خاموش`,
+      once: (n, f) => `یک خرید، ${f.count(n)} روز پیش`,
+      notContacted: (n, f) => `${f.count(n)} روز بی‌تماس`,
+      neverContacted: "هرگز تماسی نبوده",
+    },
+    unit: (unit) => `${unit} در ماه`,
+    more: (n, f) => `${f.count(n)} مشتری دیگر`,
+  },
 };

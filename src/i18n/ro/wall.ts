@@ -72,4 +72,21 @@ export const wall: typeof master = {
     account: (place) => `Client ${place}`,
     chart: "Cât cumpără și cât ar putea cumpăra clienții-cheie pe lună",
   },
+
+  call: {
+    name: "De sunat azi",
+    toCall: (n, worth, f) =>
+      `De sunat: ${strong(`${f.count(n)} ${plural("ro", n, { one: "client", few: "clienți", other: "de clienți" })}`)}${worth === null ? "" : `, în joc ${strong(`${worth} pe lună`)}`}`,
+    why: {
+      neverPaid: "nu a cumpărat încă",
+      lost: (n, f) => `pierdut, ${f.count(n)} z.`,
+      sleeping: (n, f) => `tace de ${f.count(n)} z.`,
+      once: (n, f) => `o dată, acum ${f.count(n)} z.`,
+      notContacted: (n, f) => `nesunat de ${f.count(n)} z.`,
+      neverContacted: "nesunat niciodată",
+    },
+    unit: (unit) => `${unit} pe lună`,
+    more: (n, f) =>
+      `încă ${f.count(n)} ${plural("ro", n, { one: "client", few: "clienți", other: "de clienți" })}`,
+  },
 };

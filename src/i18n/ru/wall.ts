@@ -73,4 +73,21 @@ export const wall: typeof master = {
     account: (place) => `Клиент ${place}`,
     chart: "Сколько ключевые клиенты берут и могут брать в месяц",
   },
+
+  call: {
+    name: "Позвонить сегодня",
+    toCall: (n, worth, f) =>
+      `Позвонить: ${strong(`${f.count(n)} ${plural("ru", n, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" })}`)}${worth === null ? "" : `, под вопросом ${strong(`${worth} в месяц`)}`}`,
+    why: {
+      neverPaid: "ещё не покупали",
+      lost: (n, f) => `потерян, ${f.count(n)} дн.`,
+      sleeping: (n, f) => `молчит ${f.count(n)} дн.`,
+      once: (n, f) => `один раз, ${f.count(n)} дн.`,
+      notContacted: (n, f) => `без звонка ${f.count(n)} дн.`,
+      neverContacted: "ещё не звонили",
+    },
+    unit: (unit) => `${unit} в месяц`,
+    more: (n, f) =>
+      `ещё ${f.count(n)} ${plural("ru", n, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" })}`,
+  },
 };

@@ -1,3 +1,4 @@
+import { type Call, whyOf } from "../callList.ts";
 import { pageAddress } from "../pageAddress.ts";
 import type { PageContext } from "../pageContext.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
@@ -9,7 +10,6 @@ import {
   type TableView,
   textCell,
 } from "../tableView.ts";
-import { type Call, whyOf } from "./callList.ts";
 
 /** Clients to call, as far as a phone should have to carry them. */
 export interface CallTable {

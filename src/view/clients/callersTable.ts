@@ -1,8 +1,8 @@
 import type { Figure } from "../../model/figure.ts";
+import { callGroups } from "../callList.ts";
 import type { PageContext } from "../pageContext.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
 import { type Cell, figureCell, nameCell, type TableView, textCell } from "../tableView.ts";
-import { callGroups } from "./callList.ts";
 
 /** Who should call how many of which group, whoever has most at stake first; null when nobody is named. */
 export function callersTable(context: PageContext): TableView | null {

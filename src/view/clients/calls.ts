@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/figure.ts";
+import { type Call, type CallGroup, callGroups, callList, whyOf } from "../callList.ts";
 import { directionsOf } from "../chartWords.ts";
 import type { LeaderboardChart } from "../leaderboardChart.ts";
 import { missingSaid } from "../missingSaid.ts";
@@ -8,7 +9,6 @@ import { numberOf, showFigure } from "../shownFigure.ts";
 import type { TableView } from "../tableView.ts";
 import { type Part, weave } from "../weave.ts";
 import { callersTable } from "./callersTable.ts";
-import { type Call, type CallGroup, callGroups, callList, whyOf } from "./callList.ts";
 import { type CallTable, callTable } from "./callTable.ts";
 
 /** Whom to call: how many, what that is worth, who is first, and the lists behind it. */

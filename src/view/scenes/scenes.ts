@@ -1,4 +1,5 @@
 import { accountsScene } from "./accounts.ts";
+import { callScene } from "./call.ts";
 import { peopleScene } from "./people.ts";
 import { todayScene } from "./today.ts";
 import type { WallContext } from "./wallContext.ts";
@@ -11,6 +12,7 @@ const scenes = {
   today: todayScene,
   people: peopleScene,
   accounts: accountsScene,
+  call: callScene,
 } as const;
 
 type SceneName = keyof typeof scenes;

@@ -1,8 +1,8 @@
-import type { Figure } from "../../model/figure.ts";
-import type { FigureId } from "../../model/figureCatalogue.ts";
-import { accountRanking } from "../accountRanking.ts";
-import type { PageContext } from "../pageContext.ts";
-import { numberOf } from "../shownFigure.ts";
+import type { Figure } from "../model/figure.ts";
+import type { FigureId } from "../model/figureCatalogue.ts";
+import { accountRanking } from "./accountRanking.ts";
+import type { PageContext } from "./pageContext.ts";
+import { numberOf } from "./shownFigure.ts";
 
 /** Groups of clients to call that together are all of them, in the order in which they are shown. */
 export const callGroups = ["sleeping", "notContactedOnly", "once", "neverPaid", "lost"] as const;
