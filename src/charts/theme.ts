@@ -19,6 +19,8 @@ export const colour = {
   upsideBody: "var(--upside-body)",
   /** What was agreed or gained. */
   gain: "var(--gain)",
+  /** What leaks away. */
+  loss: "var(--behind)",
   /** The area under the step line, and what is not whole yet. */
   inkBody: "var(--ink-body)",
   /** The line to reach. */

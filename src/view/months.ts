@@ -18,7 +18,8 @@ export interface MonthsChart {
   readonly table: TableView;
 }
 
-interface MonthPoint {
+/** A month's bar, its mark and its words. */
+export interface MonthPoint {
   readonly name: string;
   readonly year: string | null;
   readonly amount: number | null;
