@@ -25,6 +25,7 @@ const sitePages: readonly SitePage[] = [
     name: "income",
     needs: ["income.sources"],
   },
+  { path: "income/", name: "income", needs: ["income.sources"] },
   { path: "data/", name: "data" },
 ];
 

@@ -8,6 +8,7 @@ import { findingKinds } from "./findingKinds.ts";
 import { findings } from "./findings.ts";
 import { funnel } from "./funnel.ts";
 import { home } from "./home.ts";
+import { income } from "./income.ts";
 import { inputs } from "./inputs.ts";
 import { marked } from "./marked.ts";
 import { people } from "./people.ts";
@@ -31,6 +32,7 @@ export const catalogue = {
   findings,
   funnel,
   home,
+  income,
   marked,
   people,
   reference,
