@@ -59,6 +59,8 @@ export interface MoneyScale {
   readonly unit: string;
   /** The amount in that unit, without it. */
   readonly format: (minor: number) => string;
+  /** Minor units in one of the last digit it writes. */
+  readonly step: number;
 }
 
 export interface FormatsOptions {

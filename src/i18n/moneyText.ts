@@ -73,7 +73,7 @@ export function moneyTextOf(language: Language, options: FormatsOptions): MoneyT
       if (value === 0 && minor !== 0) return `≈${unsignedText(0, 0, language)}`;
       return withSign(unsignedText(value, decimals, language), minor < 0);
     };
-    return { unit: unit.trim(), format };
+    return { unit: unit.trim(), format, step: 10 ** (power + minorUnits - decimals) };
   };
 
   return {

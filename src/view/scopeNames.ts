@@ -41,6 +41,16 @@ function nameOf(
   switch (key) {
     case "stage":
       return stageName(name, context);
+    case "base":
+      return valueName("base", name, context);
+    case "measure":
+      return (context.messages.activity.planned as Words)[name] ?? name;
+    case "verdict":
+      return (
+        (context.messages.activity.verdicts as Words)[name] ?? context.messages.funnel.notNamed
+      );
+    case "topic":
+      return name === "" ? context.messages.funnel.notNamed : name;
     case "cut":
       return cutName(name, context);
     case "value":

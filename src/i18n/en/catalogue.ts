@@ -1,4 +1,6 @@
 import { accounts } from "./accounts.ts";
+import { activity } from "./activity.ts";
+import { attention } from "./attention.ts";
 import { cli } from "./cli.ts";
 import { clients } from "./clients.ts";
 import { common } from "./common.ts";
@@ -12,8 +14,10 @@ import { income } from "./income.ts";
 import { inputs } from "./inputs.ts";
 import { marked } from "./marked.ts";
 import { people } from "./people.ts";
+import { person } from "./person.ts";
 import { reasons } from "./reasons.ts";
 import { reference } from "./reference.ts";
+import { structure } from "./structure.ts";
 import { template } from "./template.ts";
 import { wall } from "./wall.ts";
 import { words } from "./words.ts";
@@ -24,6 +28,8 @@ export const catalogue = {
   inputs,
   figures,
   accounts,
+  attention,
+  activity,
   cli,
   clients,
   common,
@@ -35,7 +41,9 @@ export const catalogue = {
   income,
   marked,
   people,
+  person,
   reference,
+  structure,
   template,
   wall,
   words,

@@ -9,13 +9,17 @@ const MONTHS = 3;
 /**
  * Puts `workday.effectiveness` of every observed person: the mean of the shares of plan of the last three
  * full months, over those with a plan, with the rank among the observed; equal ones share a rank. Whoever
- * stands first is the one whose day is to be learned from.
+ * stands first is the one whose day is to be learned from. What comes back is who has such a mean.
  */
-export function putEffectiveness(books: Books, sink: FigureSink, { people }: Observations): void {
+export function putEffectiveness(
+  books: Books,
+  sink: FigureSink,
+  { people }: Observations,
+): ReadonlySet<number> {
   const { dataset, scopes, sources } = books;
   const measured = [...people].flatMap(([person, { days }]) => {
     const one = dataset.people[person];
-    return one ? [{ name: one.name, outcome: effectiveness(books, one.name, days) }] : [];
+    return one ? [{ person, name: one.name, outcome: effectiveness(books, one.name, days) }] : [];
   });
   const shares = measured.flatMap(({ outcome: { value } }) =>
     typeof value === "number" ? [value] : [],
@@ -32,6 +36,9 @@ export function putEffectiveness(books: Books, sink: FigureSink, { people }: Obs
     };
     sink.put("workday.effectiveness", place, outcome);
   }
+  return new Set(
+    measured.flatMap(({ person, outcome }) => (outcome.value === null ? [] : [person])),
+  );
 }
 
 function effectiveness(books: Books, name: string, observedDays: number): Outcome {

@@ -49,13 +49,16 @@ const add = (map: Map<string, number>, key: string, minutes: number): void => {
   map.set(key, (map.get(key) ?? 0) + minutes);
 };
 
-/** One pass over Workday, up to the as-of day. A day of two people is two observed days. */
-export function observations({ dataset, asOf }: Pick<Ledger, "dataset" | "asOf">): Observations {
+/** One pass over Workday, up to the as-of day, of the people meant. A day of two people is two observed days. */
+export function observations(
+  { dataset, asOf }: Pick<Ledger, "dataset" | "asOf">,
+  isMeant: (person: number) => boolean = () => true,
+): Observations {
   const whole = nothing();
   const people = new Map<number, OpenObserved>();
   let hasVerdicts = false;
   for (const { date, employee, action, minutes, verdict } of dataset.workday) {
-    if (date > asOf) continue;
+    if (date > asOf || !isMeant(employee)) continue;
     const own = people.get(employee) ?? nothing();
     people.set(employee, own);
     if (!own.seen.has(date)) {

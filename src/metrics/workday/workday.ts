@@ -28,7 +28,30 @@ export function putWorkday(books: Books, sink: FigureSink): void {
     putObserved(books, sink, { place: own, seen, of });
     if (one.listed?.role === "head") putCoaching(books, sink, { place: own, of });
   }
-  putEffectiveness(books, sink, seen);
+  const measured = putEffectiveness(books, sink, seen);
+  putUsual(
+    books,
+    sink,
+    measured.size === 0 ? seen : observations(books, (one) => measured.has(one)),
+  );
+}
+
+/**
+ * Puts `workday.usualPerDay`: the average observed day of those who have a plan, which the most effective
+ * one's stands beside; of everybody observed when nobody has one. A head's day is another kind of day.
+ */
+function putUsual({ scopes, sources }: Books, sink: FigureSink, { whole }: Observations): void {
+  const { days: observedDays } = whole;
+  if (observedDays === 0) return;
+  const put = (scope: Scope, partMinutes: number): void =>
+    sink.put(
+      "workday.usualPerDay",
+      { scope, sources: sources.ranges("workday") },
+      known(partMinutes / observedDays, { partMinutes, observedDays }),
+    );
+  put(company, whole.minutes);
+  for (const [verdict, minutes] of whole.byVerdict) put(scopes.of("verdict", verdict), minutes);
+  for (const [action, minutes] of whole.byAction) put(scopes.of("action", action), minutes);
 }
 
 interface ObservedAt {

@@ -3,6 +3,7 @@ import type { FigureKinds } from "./figureKind.ts";
 export const workdayFigures = {
   "workday.minutes": { unit: "minutes", inputs: ["observedDays"] },
   "workday.minutesPerDay": { unit: "minutes", inputs: ["partMinutes", "observedDays"] },
+  "workday.usualPerDay": { unit: "minutes", inputs: ["partMinutes", "observedDays"] },
   "workday.observedDays": { unit: "days", better: "higher" },
   "workday.usefulShare": {
     unit: "fraction",

@@ -135,6 +135,23 @@ describe("who makes plan best among the observed", () => {
   });
 });
 
+describe("the usual day", () => {
+  // Anna 600 minutes on two days, Boris 200 on one: 800 ÷ 3. Gleb, who has no plan, is left out.
+  test.each([
+    ["those with a plan", {}, 800 / 3],
+    ["calls", { action: "Calls" }, 180],
+    ["useful", { verdict: "useful" }, 180],
+    ["no verdict", { verdict: "" }, 40 / 3],
+  ] as const)("of %s", (_, scope, value) => {
+    expect(figures.value("workday.usualPerDay", scope)).toBe(value);
+  });
+
+  test("of everybody when nobody has a plan", () => {
+    const { plans: _, ...without } = office;
+    expect(figuresOf(without, "2026-02-13").value("workday.usualPerDay")).toBe(275);
+  });
+});
+
 describe("the map at its edges", () => {
   test("without the sheet nothing is put, of an empty one it is said", () => {
     const { workday: _, ...without } = office;

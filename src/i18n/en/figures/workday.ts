@@ -37,4 +37,9 @@ export const workdayFigures: FigureWordsOf<"workday"> = {
     formula: "mean of the shares of plan of the last three full months",
     meaning: "Who of the observed makes plan best: their day is the one to learn from.",
   },
+  "workday.usualPerDay": {
+    name: "Minutes of a usual day",
+    formula: "minutes of this / days observed, of those who have a plan",
+    meaning: "The average observed day of the people who have a plan.",
+  },
 };

@@ -37,4 +37,9 @@ export const workdayFigures: FigureWordsOf<"workday"> = {
     formula: "media realizării planului în ultimele trei luni pline",
     meaning: "Cine dintre cei observați face planul cel mai bine: de la ziua lui se învață.",
   },
+  "workday.usualPerDay": {
+    name: "Minute dintr-o zi obișnuită",
+    formula: "minute pentru aceasta / zile observate, la cei care au plan",
+    meaning: "Ziua observată medie a celor care au plan.",
+  },
 };
