@@ -20,11 +20,6 @@ const sitePages: readonly SitePage[] = [
   { path: "clients/", name: "clients", needs: ["retention.toCall", "payments.vip"] },
   { path: "people/", name: "people" },
   { path: "funnel/", name: "funnel", needs: ["funnel.count"] },
-  {
-    path: "income/",
-    name: "income",
-    needs: ["income.sources"],
-  },
   { path: "income/", name: "income", needs: ["income.sources"] },
   { path: "data/", name: "data" },
 ];
