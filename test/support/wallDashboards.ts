@@ -3,6 +3,7 @@ import { type Day, dayOf } from "../../src/model/day.ts";
 import type { Figure, Scope, Status } from "../../src/model/figure.ts";
 import { monthOf } from "../../src/model/month.ts";
 import type { MonthToDate } from "../../src/model/monthToDate.ts";
+import { type CallStory, callFigures } from "./callFigures.ts";
 import { handMadeDashboard, known, missing } from "./handMadeDashboard.ts";
 
 const november = monthOf(2026, 11);
@@ -18,6 +19,7 @@ interface Story {
   readonly people: readonly (readonly [name: string, plan: number | null, fact: number])[];
   readonly accounts: readonly (readonly [name: string, current: number, possible: number])[];
   readonly receipts: readonly (readonly [client: string, amount: number])[];
+  readonly calls: readonly CallStory[];
   readonly change: Partial<Dashboard>;
 }
 
@@ -122,6 +124,7 @@ const USUAL: Story = {
     ["Neva Hyper", 6_210_000],
     ["Kidsland", 2_330_050],
   ],
+  calls: [],
   change: {},
 };
 
@@ -137,7 +140,14 @@ export function wallDashboard(story: Partial<Story> = {}): Dashboard {
   return handMadeDashboard({
     waterline: told.waterline,
     monthToDate: monthToDate(told),
-    clients: accounts.map(([name], index) => client(name, index)),
+    clients: [
+      ...accounts.map(([name], index) => client(name, index)),
+      ...told.calls.map(({ name, caller = null }, index) => ({
+        ...client(name, 10_000 + index),
+        isKey: false,
+        caller,
+      })),
+    ],
     people: people.map(([name], index) => ({
       name,
       id: (index + 999).toString(16).padStart(10, "0"),
@@ -168,6 +178,7 @@ export function wallDashboard(story: Partial<Story> = {}): Dashboard {
         known("account.upside", Math.max(0, possible - current), { scope: { client: name } }),
       ]),
       known("accounts.upside", upside),
+      ...(told.calls.length > 0 ? callFigures(told.calls) : []),
     ],
     ...told.change,
   });
@@ -235,6 +246,13 @@ export const hardDashboards: { readonly [hardship: string]: () => Dashboard } = 
         { length: 25 },
         (_, index) => [longName(index), 900_000 - index * 10_000] as const,
       ),
+      calls: Array.from({ length: 60 }, (_, index) => ({
+        name: longName(index + 100),
+        worth: 9_000_000 - index * 100_000,
+        group: "once",
+        silence: 360 - index,
+        caller: longName(index % 5),
+      })),
     }),
   billions: () =>
     wallDashboard({
@@ -250,6 +268,11 @@ export const hardDashboards: { readonly [hardship: string]: () => Dashboard } = 
         [longName(3), 1, 420 * BILLION],
       ],
       receipts: [[longName(4), 62 * BILLION]],
+      calls: [
+        { name: longName(5), worth: 987 * BILLION, group: "sleeping", silence: 1234 },
+        { name: longName(6), worth: 1, group: "notContacted", silence: 1, gap: 365 },
+        { name: longName(7), worth: null, group: "neverPaid" },
+      ],
     }),
   one: () =>
     wallDashboard({
