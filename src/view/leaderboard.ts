@@ -16,6 +16,7 @@ export interface LeaderboardRow {
   readonly fact: Figure | undefined;
   readonly plan: Figure | undefined;
   readonly needed: Figure | undefined;
+  readonly improvement: Figure | undefined;
   readonly averageDeal: Figure | undefined;
   readonly largestDeal: Figure | undefined;
 }
@@ -43,6 +44,7 @@ export function leaderboard({ dashboard, index }: PageContext): readonly Leaderb
         fact: of("plan.fact") ?? of("payments.total"),
         plan: of("plan.amount"),
         needed: of("plan.neededPerDay"),
+        improvement: of("people.improvement"),
         averageDeal: of("people.averageDeal"),
         largestDeal: of("people.largestDeal"),
       };

@@ -2,6 +2,9 @@ import type { Figure } from "../model/figure.ts";
 import { type LeaderboardRow, leaderboard } from "./leaderboard.ts";
 import { type LeaderboardChart, leaderboardChart } from "./leaderboardChart.ts";
 import type { PageContext } from "./pageContext.ts";
+import { type BoardView, boardViews } from "./people/boards.ts";
+import { type ContestPanel, contestPanels } from "./people/contestPanels.ts";
+import { personHref } from "./people/personHref.ts";
 import { numberOf, showFigure } from "./shownFigure.ts";
 import { type Cell, figureCell, nameCell, type TableView, textCell } from "./tableView.ts";
 import type { Part } from "./weave.ts";
@@ -14,6 +17,8 @@ export interface PeoplePage {
   readonly question: string;
   readonly answer: readonly Part[];
   readonly chart: LeaderboardChart | null;
+  readonly boards: readonly BoardView[];
+  readonly contests: readonly ContestPanel[];
   readonly table: TableView | null;
   readonly notes: readonly string[];
 }
@@ -32,12 +37,17 @@ export function peoplePage(context: PageContext): PeoplePage {
     question: words.table(month),
     answer: whoLeads(rows, context),
     chart: leaderboardChart(rows, context),
+    boards: boardViews(context),
+    contests: contestPanels(context),
     table: rows.length === 0 ? null : peopleTable(rows, context),
     notes: [
       ...(rows.some(({ name, place }) => name !== "" && numberOf(place) === null)
         ? [words.noPlanNote]
         : []),
       ...(hasNobody ? [words.nobodyNote] : []),
+      ...(rows.some(({ improvement }) => numberOf(improvement) !== null)
+        ? [words.improvementNote]
+        : []),
       ...(left.length > 0 ? [words.leftNote(formats.list(left))] : []),
     ],
   };
@@ -65,16 +75,20 @@ function peopleTable(rows: readonly LeaderboardRow[], context: PageContext): Tab
       { heading: messages.common.received, unit: moneyScale.unit, align: "end" },
       { heading: messages.common.plan, unit: moneyScale.unit, align: "end" },
       { heading: messages.common.neededPerDay, unit: neededScale.unit, align: "end" },
+      { heading: words.improvement, align: "end" },
       { heading: words.averageDeal, unit: averageScale.unit, align: "end" },
       { heading: words.largestDeal, unit: largestScale.unit, align: "end" },
     ],
     rows: rows.map((row) => [
-      nameCell(row.name === "" ? messages.common.nobody : row.name),
+      row.name === ""
+        ? nameCell(messages.common.nobody)
+        : nameCell(row.name, personHref(row.name, context)),
       shown(row.place),
       shown(row.toDate),
       shown(row.fact, moneyScale.format),
       shown(row.plan, moneyScale.format),
       shown(row.needed, neededScale.format),
+      shown(row.improvement, (share) => formats.signedPercent(share)),
       shown(row.averageDeal, averageScale.format),
       shown(row.largestDeal, largestScale.format),
     ]),

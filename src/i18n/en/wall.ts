@@ -95,4 +95,24 @@ export const wall = {
     more: (n: number, f: Formats) =>
       `${f.count(n)} more ${plural("en", n, { one: "client", other: "clients" })}`,
   },
+
+  contest: {
+    name: "Contest",
+    leads: (contest: string, people: string, of: { value: string; left: string }) =>
+      `${contest}: ${strong(`${people} leads with ${of.value}`)}, ${of.left}`,
+    share: (contest: string, people: string, of: { value: string; left: string }) =>
+      `${contest}: ${strong(`${people} level with ${of.value}`)}, ${of.left}`,
+    won: (contest: string, people: string, value: string) =>
+      `${contest}: ${strong(`${people} won with ${value}`)}`,
+    nobodyYet: (contest: string, left: string) => `${contest}: nobody has a place yet, ${left}`,
+    nobodyWon: (contest: string) => `${contest}: ended without a winner`,
+    daysLeft: (days: number, f: Formats) =>
+      `${f.count(days)} ${plural("en", days, { one: "day", other: "days" })} left`,
+    lastDay: strong("last day"),
+    minimum: (amount: string) => `minimum ${amount}`,
+    behind: (gap: string) => `−${gap}`,
+    prize: (prize: string) => `Prize: ${prize}`,
+    behindLeader: "behind the leader",
+    chart: (contest: string) => `${contest}: what everybody reached`,
+  },
 };

@@ -87,4 +87,22 @@ export const wall: typeof master = {
     unit: (unit) => `${unit} در ماه`,
     more: (n, f) => `${f.count(n)} مشتری دیگر`,
   },
+
+  contest: {
+    name: "مسابقه",
+    leads: (contest, people, of) =>
+      `${contest}: ${strong(`پیشتاز ${people} با ${of.value}`)}، ${of.left}`,
+    share: (contest, people, of) =>
+      `${contest}: ${strong(`${people} برابر، هر کدام ${of.value}`)}، ${of.left}`,
+    won: (contest, people, value) => `${contest}: ${strong(`نفر اول ${people} با ${value}`)}`,
+    nobodyYet: (contest, left) => `${contest}: هنوز کسی رتبه ندارد، ${left}`,
+    nobodyWon: (contest) => `${contest}: بدون برنده تمام شد`,
+    daysLeft: (days, f) => `${f.count(days)} روز مانده`,
+    lastDay: strong("روز آخر"),
+    minimum: (amount) => `حداقل ${amount}`,
+    behind: (gap) => `−${gap}`,
+    prize: (prize) => `جایزه: ${prize}`,
+    behindLeader: "فاصله تا نفر اول",
+    chart: (contest) => `${contest}: هر کس چقدر به دست آورده`,
+  },
 };

@@ -89,4 +89,24 @@ export const wall: typeof master = {
     more: (n, f) =>
       `încă ${f.count(n)} ${plural("ro", n, { one: "client", few: "clienți", other: "de clienți" })}`,
   },
+
+  contest: {
+    name: "Concurs",
+    leads: (contest, people, of) =>
+      `${contest}: ${strong(`în frunte ${people}, cu ${of.value}`)}; ${of.left}`,
+    share: (contest, people, of) =>
+      `${contest}: ${strong(`la egalitate ${people}, cu câte ${of.value}`)}; ${of.left}`,
+    won: (contest, people, value) =>
+      `${contest}: ${strong(`pe primul loc ${people}, cu ${value}`)}`,
+    nobodyYet: (contest, left) => `${contest}: încă nu are nimeni un loc; ${left}`,
+    nobodyWon: (contest) => `${contest}: s-a încheiat fără câștigător`,
+    daysLeft: (days, f) =>
+      `${plural("ro", days, { one: "a rămas", few: "au rămas", other: "au rămas" })} ${f.count(days)} ${plural("ro", days, { one: "zi", few: "zile", other: "de zile" })}`,
+    lastDay: strong("ultima zi"),
+    minimum: (amount) => `minim ${amount}`,
+    behind: (gap) => `−${gap}`,
+    prize: (prize) => `Premiu: ${prize}`,
+    behindLeader: "până la lider",
+    chart: (contest) => `${contest}: cât a atins fiecare`,
+  },
 };

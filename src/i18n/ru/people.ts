@@ -1,4 +1,5 @@
 import type { people as master } from "../en/people.ts";
+import { plural } from "../plural.ts";
 
 export const people: typeof master = {
   title: "Люди",
@@ -21,4 +22,34 @@ export const people: typeof master = {
   leftNote: (names) => `Больше не работают: ${names}.`,
   noPlanNote: "У кого нет плана, у того нет и места: они ниже, по сумме.",
   table: (month) => `Люди, ${month}`,
+
+  shareTheLeadWith: (people, amount) => `Впереди вместе — ${people}: по ${amount}.`,
+  byPayments: "Кто приносит больше всех?",
+  byImprovement: "Кто больше всех прибавил к своему среднему?",
+  byCaptured: "Чьи переговоры добавили больше всего объёма в месяц?",
+  improvement: "Рост к себе",
+  improvementNote:
+    "Рост к себе: сколько приносит отработанный день в этом месяце по сравнению с тремя последними полными месяцами этого же человека.",
+
+  contest: {
+    days: (from, to) => `${from} – ${to}`,
+    atLeast: (minimum) => `не меньше ${minimum}`,
+    prize: (prize) => `приз: ${prize}`,
+    leads: (people, value, of) =>
+      of.leaders === 1
+        ? `Впереди — ${people}: ${value}; ${of.left}.`
+        : `Впереди вместе — ${people}: по ${value}; ${of.left}.`,
+    won: (people, value, winners) =>
+      winners === 1
+        ? `Первое место — ${people}: ${value}.`
+        : `Первое место делят ${people}: по ${value}.`,
+    nobodyYet: (left) => `Места пока ни у кого нет; ${left}.`,
+    nobodyWon: "Закончился без победителя.",
+    beginsOn: (day) => `Начинается ${day}.`,
+    daysLeft: (days, n) =>
+      `${plural("ru", n, { one: "остался", few: "осталось", many: "осталось", other: "осталось" })} ${days} ${plural("ru", n, { one: "рабочий день", few: "рабочих дня", many: "рабочих дней", other: "рабочего дня" })}`,
+    lastDay: "сегодня последний день",
+    reached: "Набрано",
+    behind: "До лидера",
+  },
 };

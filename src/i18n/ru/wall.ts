@@ -90,4 +90,23 @@ export const wall: typeof master = {
     more: (n, f) =>
       `ещё ${f.count(n)} ${plural("ru", n, { one: "клиент", few: "клиента", many: "клиентов", other: "клиента" })}`,
   },
+
+  contest: {
+    name: "Конкурс",
+    leads: (contest, people, of) =>
+      `${contest}: ${strong(`впереди ${people}, ${of.value}`)}; ${of.left}`,
+    share: (contest, people, of) =>
+      `${contest}: ${strong(`наравне ${people}, по ${of.value}`)}; ${of.left}`,
+    won: (contest, people, value) => `${contest}: ${strong(`первое место — ${people}, ${value}`)}`,
+    nobodyYet: (contest, left) => `${contest}: места пока ни у кого нет; ${left}`,
+    nobodyWon: (contest) => `${contest}: закончился без победителя`,
+    daysLeft: (days, f) =>
+      `${plural("ru", days, { one: "остался", few: "осталось", many: "осталось", other: "осталось" })} ${f.count(days)} ${plural("ru", days, { one: "день", few: "дня", many: "дней", other: "дня" })}`,
+    lastDay: strong("последний день"),
+    minimum: (amount) => `минимум ${amount}`,
+    behind: (gap) => `−${gap}`,
+    prize: (prize) => `Приз: ${prize}`,
+    behindLeader: "до лидера",
+    chart: (contest) => `${contest}: кто сколько набрал`,
+  },
 };
