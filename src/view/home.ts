@@ -3,13 +3,13 @@ import { accountRanking } from "./accountRanking.ts";
 import { type AccountsDumbbell, accountsDumbbell } from "./accountsDumbbell.ts";
 import { accountsRatio, covered } from "./accountsTotals.ts";
 import { type AnswerPanel, answerPanels } from "./answerPanels.ts";
+import { type AttentionPanel, attention } from "./attention.ts";
 import { leaderboard } from "./leaderboard.ts";
 import { type LeaderboardChart, leaderboardChart } from "./leaderboardChart.ts";
 import { type MonthPlanPanel, monthPlan } from "./monthPlan.ts";
 import { type MonthsChart, months } from "./months.ts";
 import { type MonthsSaid, monthsSaid } from "./monthsSaid.ts";
 import { type MonthToDateChart, monthToDate } from "./monthToDate.ts";
-import { type NeedsYouPanel, needsYou } from "./needsYou.ts";
 import { pageAddress } from "./pageAddress.ts";
 import type { PageContext } from "./pageContext.ts";
 import { numberOf } from "./shownFigure.ts";
@@ -24,7 +24,7 @@ export interface HomePage {
   readonly plan: MonthPlanPanel;
   readonly monthToDate: MonthToDateChart | null;
   readonly unasked: UnaskedPanel;
-  readonly needsYou: NeedsYouPanel;
+  readonly attention: AttentionPanel;
   readonly monthsSaid: MonthsSaid;
   readonly months: MonthsChart | null;
   readonly accounts: AccountsBrief | null;
@@ -69,7 +69,7 @@ export function homePage(context: PageContext): HomePage {
     plan: monthPlan(context),
     monthToDate: monthToDate(context),
     unasked: unasked(context),
-    needsYou: needsYou(context),
+    attention: attention(context),
     monthsSaid: monthsSaid(context),
     months: months(context, { scope: {}, label: words.monthsChart, hasWaterline: true }),
     accounts: accountsBrief(context),

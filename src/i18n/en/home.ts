@@ -53,27 +53,6 @@ export const home = {
   noPossible:
     "No client has a possible volume in the workbook, so there is nothing to compare with.",
 
-  whatNeedsYou: "What needs you?",
-  overdueTalk: (
-    { client, days, upside }: { client: string; days: number; upside: string | null },
-    f: Formats,
-  ) =>
-    `${client}: talk overdue ${f.count(days)} ${plural("en", days, { one: "day", other: "days" })}${upside === null ? "" : `, ${upside} a month`}`,
-  moreOverdue: (n: number, f: Formats) =>
-    `${f.count(n)} more ${plural("en", n, { one: "talk", other: "talks" })} overdue`,
-  behind: (name: string, share: string) => `${name}: ${share} of the plan to date`,
-  underIfLost: ({ leaving, areKey, gap }: Loss & { gap: string }, f: Formats) => {
-    const what = areKey
-      ? plural("en", leaving, { one: "key account", other: "key accounts" })
-      : plural("en", leaving, { one: "client", other: "clients" });
-    return `Losing the ${leaving === 1 ? "" : `${f.count(leaving)} `}largest ${what} would leave ${gap} under the waterline`;
-  },
-  oneSellerHolds: (person: string, share: string) =>
-    `${person} holds ${share} of twelve months’ receipts`,
-  dataErrors: (n: number, f: Formats) => `${errors(n, f)} in the workbook`,
-  dataWarnings: (n: number, f: Formats) => `${warnings(n, f)} in the workbook`,
-  nothingNeedsYou: "Nothing needs you.",
-
   howMonthsGo: "How do the months go?",
   monthBrought: (month: string, total: string) => `${month} brought ${total}`,
   monthBringsSoFar: (month: string, total: string) => `${month} has brought ${total} so far`,

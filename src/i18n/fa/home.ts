@@ -35,20 +35,6 @@ export const home: typeof master = {
   allAsked: "با همهٔ مشتریانی که می‌توانند بیشتر بخرند گفت‌وگو شده است.",
   noPossible: "در فایل اکسل برای هیچ مشتری حجم ممکن نوشته نشده؛ چیزی برای مقایسه نیست.",
 
-  whatNeedsYou: "چه چیزی منتظر شماست؟",
-  overdueTalk: ({ client, days: n, upside }, f) =>
-    `${client}: مذاکره ${f.count(n)} روز عقب افتاده${upside === null ? "" : `، ماهی ${upside}`}`,
-  moreOverdue: (n, f) => `${f.count(n)} مذاکرهٔ دیگر هم عقب افتاده`,
-  behind: (name, share) => `${name}: ${share} از هدف تا امروز`,
-  underIfLost: ({ leaving, areKey, gap }, f) =>
-    leaving === 1
-      ? `اگر بزرگ‌ترین مشتری${areKey ? " کلیدی" : ""} برود، ${gap} زیر خط سربه‌سر می‌رویم`
-      : `اگر ${f.count(leaving)} مشتری ${areKey ? "کلیدی " : ""}بزرگ بروند، ${gap} زیر خط سربه‌سر می‌رویم`,
-  oneSellerHolds: (person, share) => `${person}: ${share} از دریافتی دوازده ماه`,
-  dataErrors: (n, f) => `${f.count(n)} ایراد در فایل اکسل`,
-  dataWarnings: (n, f) => `${f.count(n)} هشدار در فایل اکسل`,
-  nothingNeedsYou: "چیزی منتظر شما نیست.",
-
   howMonthsGo: "ماه‌ها چطور می‌گذرند؟",
   monthBrought: (month, total) => `${month} ${total} آورد`,
   monthBringsSoFar: (month, total) => `${month} تا امروز ${total} آورده`,

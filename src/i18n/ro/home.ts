@@ -45,21 +45,6 @@ export const home: typeof master = {
   allAsked: "Cu toți cei care pot lua mai mult s-a vorbit deja.",
   noPossible: "Niciun client nu are volum posibil în fișierul Excel: nu e cu ce compara.",
 
-  whatNeedsYou: "Ce are nevoie de tine?",
-  overdueTalk: ({ client, days: n, upside }, f) =>
-    `${client}: negociere restantă de ${f.count(n)} ${plural("ro", n, { one: "zi", few: "zile", other: "de zile" })}${upside === null ? "" : `, ${upside} pe lună`}`,
-  moreOverdue: (n, f) =>
-    `Încă ${f.count(n)} ${plural("ro", n, { one: "negociere restantă", few: "negocieri restante", other: "de negocieri restante" })}`,
-  behind: (name, share) => `${name}: ${share} din planul la zi`,
-  underIfLost: ({ leaving, areKey, gap }, f) =>
-    leaving === 1
-      ? `Dacă pleacă cel mai mare ${areKey ? "client-cheie" : "client"}, rămânem cu ${gap} sub linia de plutire`
-      : `Dacă pleacă cei mai mari ${clientsOf(leaving, areKey, f)}, rămânem cu ${gap} sub linia de plutire`,
-  oneSellerHolds: (person, share) => `${person}: ${share} din încasările pe douăsprezece luni`,
-  dataErrors: (n, f) => `${errors(n, f)} în fișierul Excel`,
-  dataWarnings: (n, f) => `${warnings(n, f)} în fișierul Excel`,
-  nothingNeedsYou: "Nimic nu are nevoie de tine.",
-
   howMonthsGo: "Cum merg lunile?",
   monthBrought: (month, total) => `${capitalised(month, "ro")} a adus ${total}`,
   monthBringsSoFar: (month, total) => `${capitalised(month, "ro")} a adus până acum ${total}`,

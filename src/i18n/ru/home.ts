@@ -7,7 +7,6 @@ const errors = (n: number, f: Formats): string =>
   `${f.count(n)} ${plural("ru", n, { one: "ошибка", few: "ошибки", many: "ошибок", other: "ошибки" })}`;
 const warnings = (n: number, f: Formats): string =>
   `${f.count(n)} ${plural("ru", n, { one: "предупреждение", few: "предупреждения", many: "предупреждений", other: "предупреждения" })}`;
-const days = { one: "день", few: "дня", many: "дней", other: "дня" } as const;
 
 export const home: typeof master = {
   title: "Главное",
@@ -43,34 +42,6 @@ export const home: typeof master = {
     `${client}: можно добавить ${upside} в месяц. Никто не предлагал.`,
   allAsked: "Со всеми, кто может брать больше, уже говорили.",
   noPossible: "В файле Excel нет ни одного возможного объёма: сравнивать не с чем.",
-
-  whatNeedsYou: "Что требует решения?",
-  overdueTalk: ({ client, days: n, upside }, f) =>
-    `${client}: переговоры просрочены на ${f.count(n)} ${plural("ru", n, days)}${upside === null ? "" : `, ${upside} в месяц`}`,
-  moreOverdue: (n, f) => `И ещё просрочено переговоров: ${f.count(n)}`,
-  behind: (name, share) => `${name}: ${share} плана на дату`,
-  underIfLost: ({ leaving, areKey, gap }, f) => {
-    const who = areKey
-      ? {
-          one: "крупнейший ключевой клиент",
-          few: "крупнейших ключевых клиента",
-          many: "крупнейших ключевых клиентов",
-          other: "крупнейшего ключевого клиента",
-        }
-      : {
-          one: "крупнейший клиент",
-          few: "крупнейших клиента",
-          many: "крупнейших клиентов",
-          other: "крупнейшего клиента",
-        };
-    return leaving === 1
-      ? `Уйдёт ${who.one} — окажемся на ${gap} ниже ватерлинии`
-      : `Уйдут ${f.count(leaving)} ${plural("ru", leaving, who)} — окажемся на ${gap} ниже ватерлинии`;
-  },
-  oneSellerHolds: (person, share) => `${person}: ${share} поступлений за двенадцать месяцев`,
-  dataErrors: (n, f) => `${errors(n, f)} в файле Excel`,
-  dataWarnings: (n, f) => `${warnings(n, f)} в файле Excel`,
-  nothingNeedsYou: "Ничего не требует решения.",
 
   howMonthsGo: "Как идут месяцы?",
   monthBrought: (month, total) => `${capitalised(month, "ru")} принёс ${total}`,
