@@ -21,6 +21,7 @@ const sitePages: readonly SitePage[] = [
   { path: "people/", name: "people" },
   { path: "funnel/", name: "funnel", needs: ["funnel.count"] },
   { path: "income/", name: "income", needs: ["income.sources"] },
+  { path: "structure/", name: "structure", needs: ["structure.headcount", "audit.share"] },
   { path: "data/", name: "data" },
 ];
 
