@@ -146,7 +146,8 @@ function notAsked(entry: Entry): Sentences {
   const words = context.messages.attention;
   const { client = "" } = figure.scope;
   const account = accountRanking(context).find(({ name }) => name === client);
-  const manager = account?.card?.manager ?? null;
+  const card = context.dashboard.clients.find(({ name }) => name === client);
+  const manager = card?.manager ?? null;
   return {
     cause: words.notAsked(account ? accountName(account, entry) : loom.name(client), money),
     next: manager === null ? words.nobodyAsks : words.toAsk(loom.name(manager)),
