@@ -5,12 +5,12 @@ import { type LeadsNeeded, leadsNeeded } from "./funnel/leadsNeeded.ts";
 import { leadToRepeat } from "./funnel/leadToRepeat.ts";
 import { leakFacts, leakSaid } from "./funnel/leakSaid.ts";
 import { type LostReasons, lostReasons } from "./funnel/lostReasons.ts";
-import { type StageChart, stageChart } from "./funnel/stageChart.ts";
-import { funnelMonth, stageRows } from "./funnel/stageRows.ts";
 import { stageTable } from "./funnel/stageTable.ts";
 import { type WorstPart, worstParts } from "./funnel/worstParts.ts";
 import type { PageContext } from "./pageContext.ts";
 import { numberOf } from "./shownFigure.ts";
+import { type StageChart, stageChart } from "./stageChart.ts";
+import { funnelMonth, stageRows } from "./stageRows.ts";
 import type { TableView } from "./tableView.ts";
 import type { Part } from "./weave.ts";
 

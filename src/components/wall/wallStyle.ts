@@ -1,3 +1,4 @@
+import type { ActivityScene } from "../../view/scenes/activity.ts";
 import type { ListRows } from "../../view/scenes/listRows.ts";
 import type { WallScene } from "../../view/scenes/scenes.ts";
 import type { WallRoom } from "../../view/scenes/wallRoom.ts";
@@ -31,12 +32,36 @@ function lengthsOf({ name, scene }: WallScene): Lengths {
     case "today":
       return { ...body, came: scene.came?.width ?? 0 };
     case "people":
+    case "contest":
       return { ...body, ...rowsOf(scene), head: scene.head, ...scene.columns };
     case "call":
       return { ...body, ...rowsOf(scene), ...scene.columns };
+    case "activity":
+      return { ...body, ...halvesOf(scene) };
+    case "income":
+      return body;
     case "accounts":
       return { ...body, ...rowsOf(scene), chart: scene.width };
   }
+}
+
+/** Both halves of a scene have rows of their own. */
+function halvesOf({ measures, stages }: ActivityScene): Lengths {
+  const named = (prefix: string, lengths: Lengths): Lengths =>
+    Object.fromEntries(
+      Object.entries(lengths).map(([name, units]) => [`${prefix}-${name}`, units]),
+    );
+  return {
+    ...(measures ? named("measures", { ...rowsOf(measures), width: measures.width }) : {}),
+    ...(stages
+      ? named("stages", {
+          ...rowsOf(stages),
+          width: stages.width,
+          head: stages.head,
+          ...stages.columns,
+        })
+      : {}),
+  };
 }
 
 const rowsOf = ({

@@ -139,13 +139,13 @@ export const funnel = {
     behind: (measure: string, toDate: string) =>
       `${measure}: ${strong(`${toDate} of plan to date`)}`,
     allOnPlan: "Calls and meetings at or above plan to date",
-    made: (measure: string, count: string) => `${measure}: ${strong(count)}`,
     calls: "Calls",
     meetings: "Meetings",
     presentations: "Presentations",
     toDate: "plan to date",
     of: (fact: string, plan: string) => `${fact} of ${plan}`,
     chart: (month: string) => `Funnel, ${month}`,
-    usually: (usual: string) => `usually ${usual}`,
+    wentOn: "went on",
+    usually: "usually",
   },
 };

@@ -4,8 +4,8 @@ import type { Month } from "../../model/month.ts";
 import type { PageContext } from "../pageContext.ts";
 import { cutName, stageName, valueName } from "../scopeNames.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
+import { stagesOf } from "../stageRows.ts";
 import { type Cell, figureCell, nameCell, type TableView, textCell } from "../tableView.ts";
-import { stagesOf } from "./stageRows.ts";
 
 /** A funnel taken apart by one thing. */
 export interface CutTable {

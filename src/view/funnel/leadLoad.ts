@@ -5,9 +5,9 @@ import { missingSaid } from "../missingSaid.ts";
 import type { MonthPoint } from "../months.ts";
 import type { PageContext } from "../pageContext.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
+import { stagesOf } from "../stageRows.ts";
 import { figureCell, numberCell, type TableView, textCell } from "../tableView.ts";
 import { type Part, weave } from "../weave.ts";
-import { stagesOf } from "./stageRows.ts";
 
 /** Leads against the hands there are for them. */
 export interface LeadLoad {

@@ -2,8 +2,8 @@ import { missingSaid } from "../missingSaid.ts";
 import type { PageContext } from "../pageContext.ts";
 import { stageName } from "../scopeNames.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
+import { stagesOf } from "../stageRows.ts";
 import { type Part, weave } from "../weave.ts";
-import { stagesOf } from "./stageRows.ts";
 
 /** Whether leads are enough for the plan of new payments, and what it takes at each stage. */
 export interface LeadsNeeded {

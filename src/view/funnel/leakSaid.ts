@@ -2,10 +2,11 @@ import type { Figure } from "../../model/figure.ts";
 import type { Month } from "../../model/month.ts";
 import { missingSaid } from "../missingSaid.ts";
 import type { PageContext } from "../pageContext.ts";
+import { peopleText } from "../peopleText.ts";
 import { stageName } from "../scopeNames.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
+import type { StageRow } from "../stageRows.ts";
 import { type Part, weave } from "../weave.ts";
-import type { StageRow } from "./stageRows.ts";
 
 /** Where the funnel leaks, in a sentence; the next one says why it cannot be told, if so. */
 export function leakSaid(
@@ -35,12 +36,6 @@ export function leakSaid(
       : words.leakByPeople(said),
   );
 }
-
-/** People are whole; under one of them the decimals say that it is not nobody. */
-export const peopleText =
-  ({ formats }: PageContext) =>
-  (people: number): string =>
-    formats.count(people < 1 ? people : Math.round(people));
 
 /** What stands behind the leak: how many pay in the end, what a deal brings, how long it takes. */
 export function leakFacts(month: Month, context: PageContext): readonly (readonly Part[])[] {

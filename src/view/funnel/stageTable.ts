@@ -1,10 +1,10 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Month } from "../../model/month.ts";
 import type { PageContext } from "../pageContext.ts";
+import { peopleText } from "../peopleText.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
+import type { StageRow } from "../stageRows.ts";
 import { type Cell, figureCell, type TableView, textCell } from "../tableView.ts";
-import { peopleText } from "./leakSaid.ts";
-import type { StageRow } from "./stageRows.ts";
 
 /** The table behind the funnel: each stage, what came of the one before, what is usual, what was lost. */
 export function stageTable(

@@ -3,8 +3,8 @@ import type { Month } from "../../model/month.ts";
 import type { PageContext } from "../pageContext.ts";
 import { cutName, valueName } from "../scopeNames.ts";
 import { numberOf, type ShownFigure, showFigure } from "../shownFigure.ts";
+import { leakingStage, stagesOf } from "../stageRows.ts";
 import { stepName } from "./leakSaid.ts";
-import { leakingStage, stagesOf } from "./stageRows.ts";
 
 /** The part of a cut that leaks the most. */
 export interface WorstPart {

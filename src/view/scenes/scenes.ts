@@ -1,5 +1,8 @@
 import { accountsScene } from "./accounts.ts";
+import { activityScene } from "./activity.ts";
 import { callScene } from "./call.ts";
+import { contestScene } from "./contest.ts";
+import { incomeScene } from "./income.ts";
 import { peopleScene } from "./people.ts";
 import { todayScene } from "./today.ts";
 import type { WallContext } from "./wallContext.ts";
@@ -12,7 +15,10 @@ const scenes = {
   today: todayScene,
   people: peopleScene,
   accounts: accountsScene,
+  income: incomeScene,
+  activity: activityScene,
   call: callScene,
+  contest: contestScene,
 } as const;
 
 type SceneName = keyof typeof scenes;

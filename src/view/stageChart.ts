@@ -1,7 +1,7 @@
-import type { Month } from "../../model/month.ts";
-import { type Directions, directionsOf } from "../chartWords.ts";
-import type { PageContext } from "../pageContext.ts";
-import { numberOf } from "../shownFigure.ts";
+import type { Month } from "../model/month.ts";
+import { type Directions, directionsOf } from "./chartWords.ts";
+import type { PageContext } from "./pageContext.ts";
+import { numberOf } from "./shownFigure.ts";
 import type { StageRow } from "./stageRows.ts";
 
 /** A stage's bar and its words. */

@@ -1,9 +1,9 @@
-import type { Figure, Scope } from "../../model/figure.ts";
-import type { FigureId } from "../../model/figureCatalogue.ts";
-import type { Month } from "../../model/month.ts";
-import type { PageContext } from "../pageContext.ts";
-import { stageName } from "../scopeNames.ts";
-import { numberOf } from "../shownFigure.ts";
+import type { Figure, Scope } from "../model/figure.ts";
+import type { FigureId } from "../model/figureCatalogue.ts";
+import type { Month } from "../model/month.ts";
+import type { PageContext } from "./pageContext.ts";
+import { stageName } from "./scopeNames.ts";
+import { numberOf } from "./shownFigure.ts";
 
 /** A stage of the company's funnel in a month, with the step that leads out of it to the next one. */
 export interface StageRow {

@@ -1,0 +1,81 @@
+import { withoutEmphasis } from "../../i18n/emphasis.ts";
+import { peopleText } from "../peopleText.ts";
+import { numberOf, type Tone } from "../shownFigure.ts";
+import { funnelMonth, type StageRow, stageRows } from "../stageRows.ts";
+import { type MeasuresHalf, measuresHalf } from "./activityMeasures.ts";
+import { type StagesHalf, stagesHalf } from "./activityStages.ts";
+import { type SpokenSentence, spokenSentence } from "./spokenSentence.ts";
+import type { WallContext } from "./wallContext.ts";
+
+/** What people do against plan on one side, what comes of it on the other; a half without data is left out. */
+export interface ActivityScene {
+  readonly sentence: SpokenSentence;
+  readonly measures: MeasuresHalf | null;
+  readonly stages: StagesHalf | null;
+}
+
+/** Parts of the width that the halves take when both are there, and the air between them. */
+const MEASURES = 0.36;
+const AIR = 0.05;
+
+/** The scene of activity and funnel; null without data of either. */
+export function activityScene(context: WallContext): ActivityScene | null {
+  const { room } = context;
+  const month = funnelMonth(context);
+  const rows = stageRows(context, month).filter(({ count }) => numberOf(count) !== null);
+  const hasStages = rows.length > 1;
+  const inner = room.width - 2 * room.margin;
+  const widthOfMeasures = hasStages ? Math.round(inner * MEASURES) : inner;
+  const hasMeasures = measuresHalf(context, { width: widthOfMeasures, height: room.foot }) !== null;
+  if (!hasStages && !hasMeasures) return null;
+  const { message, tone } = findingOf(hasStages ? rows : [], context);
+  const sentence = spokenSentence(message, tone, room);
+  const { height } = sentence.body;
+  const widthOfStages = hasMeasures ? Math.round(inner * (1 - MEASURES - AIR)) : inner;
+  const description = withoutEmphasis(message);
+  return {
+    sentence,
+    measures: measuresHalf(context, { width: widthOfMeasures, height }),
+    stages: hasStages
+      ? stagesHalf(rows, { month, description, width: widthOfStages, height }, context)
+      : null,
+  };
+}
+
+/** The leak; without one what lags most behind its plan to date. */
+function findingOf(
+  rows: readonly StageRow[],
+  context: WallContext,
+): { readonly message: string; readonly tone: Tone } {
+  const { dashboard, formats, index, messages } = context;
+  const words = messages.funnel.wall;
+  const leaking = rows.findIndex(({ isLeak }) => isLeak);
+  const { lost, leak } = rows[leaking] ?? {};
+  if (lost) {
+    const step = messages.funnel.step(rows[leaking]?.name ?? "", rows[leaking + 1]?.name ?? "");
+    const said = { step, lost: peopleText(context)(numberOf(lost) ?? 0) };
+    const worth = numberOf(leak);
+    return {
+      message:
+        worth === null
+          ? words.leakByPeople(said)
+          : words.leak({ ...said, worth: formats.moneyWords(worth) }),
+      tone: "bad",
+    };
+  }
+  const toDate = (["calls", "meetings", "presentations"] as const).flatMap((measure) => {
+    const share = numberOf(index.get("plan.completionToDate", { measure }, dashboard.month));
+    return share === null ? [] : [{ measure, share }];
+  });
+  const [last] = toDate.toSorted((a, b) => a.share - b.share);
+  if (last && last.share < 1) {
+    return {
+      message: words.behind(words[last.measure], formats.percent(last.share)),
+      tone: "warn",
+    };
+  }
+  if (last) return { message: words.allOnPlan, tone: "good" };
+  return rows.some(({ lost: of }) => numberOf(of) !== null)
+    ? { message: words.noLeak, tone: "good" }
+    : { message: messages.funnel.chart(formats.monthYear(funnelMonth(context))), tone: "plain" };
+}
