@@ -36,6 +36,9 @@ const FIGURES: readonly FigureId[] = [
   "account.captureFraction",
   "account.realised",
   "account.realisedFraction",
+  "retention.daysSincePayment",
+  "retention.silenceLimit",
+  "retention.daysSinceContact",
 ];
 
 /** The accounts that have a page of their own, with the id that is its address. */

@@ -53,6 +53,12 @@ export function callList(context: PageContext): readonly Call[] {
   return calls;
 }
 
+/** The order of the day: whoever was spoken to on the day of the figures need not be called again on it. */
+export const callOrder = (calls: readonly Call[]): readonly Call[] =>
+  calls.toSorted((a, b) => Number(isSpokenTo(a)) - Number(isSpokenTo(b)));
+
+const isSpokenTo = ({ sinceContact }: Call): boolean => numberOf(sinceContact) === 0;
+
 /** Why a client is to be called, in a few words. */
 export function whyOf(
   { group, sincePayment, sinceContact }: Call,

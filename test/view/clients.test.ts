@@ -72,6 +72,11 @@ describe("whom to call", () => {
     },
   );
 
+  test("first is not who was spoken to on the day itself, worth most or not", () => {
+    const done: CallStory = { name: "Done", worth: 900 * K, group: "neverPaid", gap: 0 };
+    expect(said(pageOf([], [done, ...calls]).calls?.facts[0])).toMatch(/^First Rodnik/);
+  });
+
   test("says whose clients nobody would call", () => {
     expect(said(pageOf([], calls).calls?.facts[1])).toBe(
       "1 of them has nobody who would call: $4K a month. Hand them over.",
@@ -83,7 +88,7 @@ describe("whom to call", () => {
     expect(table?.rows.map((cells) => cells.map(({ parts }) => plain(said(parts))))).toEqual([
       ["Rodnik", "quiet for 63 days", "50", "63", "70", "Vera Stan"],
       ["Neva Hyper", "not called for 31 days", "20", "", "31", "Anna Orlova"],
-      ["Pier", "bought once, 100 days ago", "4", "100", "", "Nobody’s"],
+      ["Pier", "bought once or twice, 100 days ago", "4", "100", "", "Nobody’s"],
       ["Shop", "never bought, spoken to today", "n/a", "", "0", "Anna Orlova"],
     ]);
     expect(more).toBeNull();

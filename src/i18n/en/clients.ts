@@ -49,7 +49,7 @@ export const clients = {
     unknownContact: "never bought",
     lost: (n: number, f: Formats) => `lost, ${days(n, f)} without a payment`,
     sleeping: (n: number, f: Formats) => `quiet for ${days(n, f)}`,
-    once: (n: number, f: Formats) => `bought once, ${days(n, f)} ago`,
+    once: (n: number, f: Formats) => `bought once or twice, ${days(n, f)} ago`,
     notContacted: (n: number, f: Formats) => `not called for ${days(n, f)}`,
     neverContacted: "never called",
   },

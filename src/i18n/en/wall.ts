@@ -87,7 +87,7 @@ export const wall = {
       neverPaid: "never bought",
       lost: (n: number, f: Formats) => `lost, ${f.count(n)} days`,
       sleeping: (n: number, f: Formats) => `quiet ${f.count(n)} days`,
-      once: (n: number, f: Formats) => `once, ${f.count(n)} days ago`,
+      once: (n: number, f: Formats) => `once or twice, ${f.count(n)} days`,
       notContacted: (n: number, f: Formats) => `no call ${f.count(n)} days`,
       neverContacted: "never called",
     },
@@ -114,5 +114,15 @@ export const wall = {
     prize: (prize: string) => `Prize: ${prize}`,
     behindLeader: "behind the leader",
     chart: (contest: string) => `${contest}: what everybody reached`,
+  },
+
+  income: {
+    name: "Income lake",
+    underWaterline: (level: string, gap: string) =>
+      `${level} in the lake, ${strong(`${gap} to the waterline`)}`,
+    aboveWaterline: (level: string, gap: string) =>
+      `${level} in the lake, ${strong(`${gap} above the waterline`)}`,
+    ofPlan: (level: string, share: string) => `${level} in the lake, ${strong(`${share} of plan`)}`,
+    level: (level: string) => `${strong(level)} in the lake`,
   },
 };

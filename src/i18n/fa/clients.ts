@@ -34,7 +34,7 @@ export const clients: typeof master = {
     unknownContact: "هرگز نخریده",
     lost: (n, f) => `ازدست‌رفته، ${f.count(n)} روز بی‌پرداخت`,
     sleeping: (n, f) => `${f.count(n)} روز خاموش`,
-    once: (n, f) => `یک خرید، ${f.count(n)} روز پیش`,
+    once: (n, f) => `یکی دو خرید، ${f.count(n)} روز پیش`,
     notContacted: (n, f) => `${f.count(n)} روز بی‌تماس`,
     neverContacted: "هرگز تماسی نبوده",
   },

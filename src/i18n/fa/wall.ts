@@ -80,7 +80,7 @@ export const wall: typeof master = {
       neverPaid: "هرگز نخریده",
       lost: (n, f) => `ازدست‌رفته، ${f.count(n)} روز`,
       sleeping: (n, f) => `${f.count(n)} روز خاموش`,
-      once: (n, f) => `یک خرید، ${f.count(n)} روز پیش`,
+      once: (n, f) => `یکی دو خرید، ${f.count(n)} روز پیش`,
       notContacted: (n, f) => `${f.count(n)} روز بی‌تماس`,
       neverContacted: "هرگز تماسی نبوده",
     },
@@ -104,5 +104,13 @@ export const wall: typeof master = {
     prize: (prize) => `جایزه: ${prize}`,
     behindLeader: "فاصله تا نفر اول",
     chart: (contest) => `${contest}: هر کس چقدر به دست آورده`,
+  },
+
+  income: {
+    name: "دریاچهٔ درآمد",
+    underWaterline: (level, gap) => `${level} در دریاچه، ${strong(`${gap} تا خط سربه‌سر`)}`,
+    aboveWaterline: (level, gap) => `${level} در دریاچه، ${strong(`${gap} بالای خط سربه‌سر`)}`,
+    ofPlan: (level, share) => `${level} در دریاچه، ${strong(`${share} هدف`)}`,
+    level: (level) => `${strong(level)} در دریاچه`,
   },
 };

@@ -41,7 +41,7 @@ export const clients: typeof master = {
     unknownContact: "nu a cumpărat încă",
     lost: (n, f) => `pierdut, ${days(n, f)} fără încasare`,
     sleeping: (n, f) => `tace de ${days(n, f)}`,
-    once: (n, f) => `o cumpărare, acum ${days(n, f)}`,
+    once: (n, f) => `una-două cumpărări, acum ${days(n, f)}`,
     notContacted: (n, f) => `nesunat de ${days(n, f)}`,
     neverContacted: "nesunat niciodată",
   },

@@ -81,7 +81,7 @@ export const wall: typeof master = {
       neverPaid: "nu a cumpărat încă",
       lost: (n, f) => `pierdut, ${f.count(n)} z.`,
       sleeping: (n, f) => `tace de ${f.count(n)} z.`,
-      once: (n, f) => `o dată, acum ${f.count(n)} z.`,
+      once: (n, f) => `de 1–2 ori, acum ${f.count(n)} z.`,
       notContacted: (n, f) => `nesunat de ${f.count(n)} z.`,
       neverContacted: "nesunat niciodată",
     },
@@ -108,5 +108,14 @@ export const wall: typeof master = {
     prize: (prize) => `Premiu: ${prize}`,
     behindLeader: "până la lider",
     chart: (contest) => `${contest}: cât a atins fiecare`,
+  },
+
+  income: {
+    name: "Lacul veniturilor",
+    underWaterline: (level, gap) => `În lac ${level}, ${strong(`${gap} până la linia de plutire`)}`,
+    aboveWaterline: (level, gap) =>
+      `În lac ${level}, ${strong(`cu ${gap} peste linia de plutire`)}`,
+    ofPlan: (level, share) => `În lac ${level}, ${strong(`${share} din plan`)}`,
+    level: (level) => `În lac ${strong(level)}`,
   },
 };

@@ -41,7 +41,7 @@ export const clients: typeof master = {
     unknownContact: "ещё не покупали",
     lost: (n, f) => `потерян, ${days(n, f)} без оплаты`,
     sleeping: (n, f) => `молчание ${days(n, f)}`,
-    once: (n, f) => `одна покупка, ${days(n, f)} назад`,
+    once: (n, f) => `одна-две покупки, ${days(n, f)} назад`,
     notContacted: (n, f) => `без звонка ${days(n, f)}`,
     neverContacted: "ни разу не звонили",
   },

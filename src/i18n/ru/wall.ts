@@ -82,7 +82,7 @@ export const wall: typeof master = {
       neverPaid: "ещё не покупали",
       lost: (n, f) => `потерян, ${f.count(n)} дн.`,
       sleeping: (n, f) => `молчит ${f.count(n)} дн.`,
-      once: (n, f) => `один раз, ${f.count(n)} дн.`,
+      once: (n, f) => `1–2 раза, ${f.count(n)} дн.`,
       notContacted: (n, f) => `без звонка ${f.count(n)} дн.`,
       neverContacted: "ещё не звонили",
     },
@@ -108,5 +108,13 @@ export const wall: typeof master = {
     prize: (prize) => `Приз: ${prize}`,
     behindLeader: "до лидера",
     chart: (contest) => `${contest}: кто сколько набрал`,
+  },
+
+  income: {
+    name: "Озеро дохода",
+    underWaterline: (level, gap) => `В озере ${level}, ${strong(`до ватерлинии ${gap}`)}`,
+    aboveWaterline: (level, gap) => `В озере ${level}, ${strong(`на ${gap} выше ватерлинии`)}`,
+    ofPlan: (level, share) => `В озере ${level}, ${strong(`${share} плана`)}`,
+    level: (level) => `В озере ${strong(level)}`,
   },
 };

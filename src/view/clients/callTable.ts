@@ -28,6 +28,10 @@ export function callTable(calls: readonly Call[], context: PageContext): CallTab
   const words = messages.clients;
   const shown = calls.slice(0, AT_MOST);
   const scale = formats.moneyScale(shown.map(({ worth }) => numberOf(worth) ?? 0));
+  const days = [
+    { heading: words.sincePayment, of: (call: Call) => call.sincePayment },
+    { heading: words.sinceContact, of: (call: Call) => call.sinceContact },
+  ].filter(({ of }) => shown.some((call) => numberOf(of(call)) !== null));
   return {
     table: {
       caption: words.allToCall,
@@ -35,16 +39,14 @@ export function callTable(calls: readonly Call[], context: PageContext): CallTab
         { heading: words.client, align: "start" },
         { heading: words.reason, align: "start", isWideOnly: true },
         { heading: words.worth, unit: scale.unit, align: "end" },
-        { heading: words.sincePayment, align: "end", isWideOnly: true },
-        { heading: words.sinceContact, align: "end", isWideOnly: true },
+        ...days.map(({ heading }) => ({ heading, align: "end" as const, isWideOnly: true })),
         { heading: words.caller, align: "start" },
       ],
       rows: shown.map((call) => [
         clientCell(call, context),
         textCell(whyOf(call, context)),
         figureCell(showFigure(call.worth, context, { write: scale.format }), numberOf(call.worth)),
-        daysCell(call.sincePayment, context),
-        daysCell(call.sinceContact, context),
+        ...days.map(({ of }) => daysCell(of(call), context)),
         call.caller === null ? textCell(messages.common.nobody) : nameCell(call.caller),
       ]),
     },

@@ -1,5 +1,5 @@
 import type { Figure } from "../../model/figure.ts";
-import { type Call, type CallGroup, callGroups, callList, whyOf } from "../callList.ts";
+import { type Call, type CallGroup, callGroups, callList, callOrder, whyOf } from "../callList.ts";
 import { directionsOf } from "../chartWords.ts";
 import type { LeaderboardChart } from "../leaderboardChart.ts";
 import { missingSaid } from "../missingSaid.ts";
@@ -31,7 +31,7 @@ export function callsPanel(context: PageContext): CallsPanel | null {
   return {
     question: words.whomToCall,
     answer: answer(toCall, context),
-    facts: [first(calls[0], context), nobodys(context), notRecorded(context)].filter(
+    facts: [first(callOrder(calls)[0], context), nobodys(context), notRecorded(context)].filter(
       (fact) => fact !== null,
     ),
     chart: groupChart(context),

@@ -1,12 +1,12 @@
 import { figureWidth, textWidth } from "../../model/textWidth.ts";
-import { type Call, callList } from "../callList.ts";
+import { type Call, callList, callOrder } from "../callList.ts";
 import { numberOf } from "../shownFigure.ts";
 import { type ListRows, listRows } from "./listRows.ts";
 import { type SpokenSentence, spokenSentence } from "./spokenSentence.ts";
 import type { WallContext } from "./wallContext.ts";
 import type { WallRoom } from "./wallRoom.ts";
 
-/** Whom to call today: worth most first, with who should call. */
+/** Whom to call today: worth most first, with who should call; those spoken to on the day itself last. */
 export interface CallScene extends Pick<ListRows<unknown>, "pitch" | "size" | "above"> {
   readonly sentence: SpokenSentence;
   readonly rows: readonly CallRow[];
@@ -39,7 +39,7 @@ const KEY_LINE = 1.9;
 export function callScene(context: WallContext): CallScene | null {
   const { index, formats, messages, room } = context;
   const words = messages.wall.call;
-  const calls = callList(context);
+  const calls = callOrder(callList(context));
   if (calls.length === 0) return null;
   const total = numberOf(index.get("retention.atRisk"));
   const worth = total === null || total <= 0 ? null : formats.moneyWords(total);
@@ -105,6 +105,8 @@ function whyBriefly(
 const WHY = 0.3;
 const CALLER = 0.27;
 const WORTH = 1.2;
+/** Parts of the spare room beside the names at either end: the eye must find its way along a row. */
+const BESIDE_NAME = 0.36;
 
 function columnsOf(
   rows: readonly CallRow[],
@@ -119,6 +121,11 @@ function columnsOf(
   const caller = upTo(CALLER, widest(rows.map((row) => figureWidth(row.caller, size))) + size);
   const name = widest(rows.map((row) => textWidth(row.name, size))) + size * 0.8;
   const left = inner - worth - why - caller;
-  // What names leave free stands before the figures, so that reasons stay beside their names.
-  return { name: Math.min(name, left), why: why + Math.max(0, left - name), worth, caller };
+  const spare = Math.max(0, left - name);
+  return {
+    name: Math.min(name, left) + spare * BESIDE_NAME,
+    why: why + spare * (1 - 2 * BESIDE_NAME),
+    worth,
+    caller: caller + spare * BESIDE_NAME,
+  };
 }

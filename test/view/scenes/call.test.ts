@@ -39,11 +39,19 @@ describe("callScene(context)", () => {
     ).toEqual([
       ["Rodnik", "quiet 63 days", "50", "Anna Orlova"],
       ["Neva Hyper", "no call 31 days", "20", "Boris Lem"],
-      ["Skazka", "once, 100 days ago", "4", "Anna Orlova"],
+      ["Skazka", "once or twice, 100 days", "4", "Anna Orlova"],
       ["Old Pier", "lost, 400 days", "0", "Nobody’s"],
       ["Lantern", "never bought", "", "Nobody’s"],
     ]);
     expect(sceneOf("en")?.unit).toBe("$K a month");
+  });
+
+  test("whoever was spoken to on the day itself comes last", () => {
+    const done: CallStory = { name: "Done", worth: 90 * K, group: "neverPaid", gap: 0 };
+    const yesterday: CallStory = { name: "Yesterday", worth: 80 * K, group: "neverPaid", gap: 1 };
+    expect(
+      sceneOf("en", "full", [done, yesterday, ...calls])?.rows.map(({ name }) => name),
+    ).toEqual(["Yesterday", ...calls.map(({ name }) => name), "Done"]);
   });
 
   test("hides names when the settings say so; a person has one number in all rows", () => {
