@@ -58,6 +58,7 @@ export type RowFindingCode =
   | "probable-duplicate-row"
   | "cells-contradict"
   | "impossible-row"
+  | "open-though-done"
   | "day-too-long"
   | "similar-names"
   | "circular-alias"

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { defaultWeekend } from "../calendar/weekend.ts";
 import { columnLetters } from "../model/cell.ts";
+import { type Day, isoOfDay } from "../model/day.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Language } from "../model/language.ts";
 import { minorUnitsOf } from "../model/money.ts";
@@ -170,6 +171,18 @@ function differs(left: SettingRow, taken: SettingRow): Finding[] {
   return [findingIn(left.at, "cells-differ", told)];
 }
 
+/** The figures can be of no day after today: they are then of today, and it is told. */
+function afterToday(
+  { at, row, column, name, texts }: SettingRow,
+  asOf: number,
+  today: Day,
+): Finding[] {
+  if (asOf <= today) return [];
+  const [value = ""] = texts;
+  const told = { row, column: column.index, heading: name, value };
+  return [findingIn(at, "as-of-after-today", { ...told, facts: { today: isoOfDay(today) } })];
+}
+
 /**
  * The settings of all workbooks: where two set the same, the later one given wins; what nobody set has its
  * default, or is what the amounts and headings show.
@@ -211,6 +224,7 @@ export function readSettings(
     if (before && isOtherwise(row.key, values.get(row.key), value)) {
       findings.push(...differs(before, row));
     }
+    if (row.key === "asOf") findings.push(...afterToday(row, Number(value), context.today));
     rowOf.set(row.key, row);
     values.set(row.key, value);
     if (row.key === "currency") ofBook.set(row.at.book, value);

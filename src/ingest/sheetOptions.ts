@@ -1,6 +1,7 @@
 import type { Measure } from "../sheets/dataset.ts";
 import type { SheetKey } from "../sheets/sheets.ts";
 import { longDays } from "./longDays.ts";
+import { openThoughDone } from "./openThoughDone.ts";
 import { targetSpec } from "./planCell.ts";
 import type { TableOptions } from "./readColumns.ts";
 import { cutsWithoutValue } from "./readFunnel.ts";
@@ -17,6 +18,7 @@ const contestMinimum: TableOptions["specOfRow"] = {
 
 /** What reading a sheet takes beyond its contract. */
 export const sheetOptions: { readonly [key in SheetKey]?: Omit<TableOptions, "context"> } = {
+  actions: { checkRows: openThoughDone },
   contests: { specOfRow: contestMinimum },
   funnel: { checkRows: cutsWithoutValue },
   rates: { checkRows: ratesOfItself },

@@ -127,6 +127,8 @@ export interface FindingFacts {
   placeholder: { readonly count: number };
   "rounded-amount": { readonly taken: string };
   "unknown-setting": object;
+  /** The figures are of today instead. */
+  "as-of-after-today": { readonly today: string };
   // Across rows
   "duplicate-key": {
     readonly first: string;
@@ -142,6 +144,8 @@ export interface FindingFacts {
   "cells-contradict": Contradiction;
   /** The same, where every figure of the row would be false. */
   "impossible-row": Contradiction;
+  /** A step that is open by its status, and has a day in the column of days done. */
+  "open-though-done": { readonly than: string; readonly day: string };
   /** Rows on one day of one employee that together are longer than a day. */
   "day-too-long": { readonly hours: number };
   "similar-names": { readonly names: readonly string[] };
@@ -284,10 +288,12 @@ export const severities = {
   placeholder: "information",
   "rounded-amount": "information",
   "unknown-setting": "information",
+  "as-of-after-today": "warning",
   "duplicate-key": "error",
   "probable-duplicate-row": "warning",
   "cells-contradict": "warning",
   "impossible-row": "error",
+  "open-though-done": "warning",
   "day-too-long": "warning",
   "similar-names": "warning",
   "circular-alias": "error",

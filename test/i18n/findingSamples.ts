@@ -187,6 +187,12 @@ export const findingSamples: readonly Finding[] = [
   },
   { ...cell("Month"), code: "unknown-month", value: "Q1", facts: {} },
   { ...cell("Amount"), code: "missing-rate", value: "500", facts: { currency: "EUR" } },
+  {
+    ...cell("As of"),
+    code: "as-of-after-today",
+    value: "2027-01-31",
+    facts: { today: "2026-11-20" },
+  },
   { ...cell("Date"), code: "date-in-future", value: "2027-01-01", facts: { today: "2026-11-20" } },
   {
     ...cell("Client"),
@@ -377,6 +383,12 @@ export const findingSamples: readonly Finding[] = [
     code: "impossible-row",
     value: "12",
     facts: { than: "Max", limit: "10", is: "above" },
+  },
+  {
+    ...cell("Status"),
+    code: "open-though-done",
+    value: "open",
+    facts: { than: "Done on", day: "2026-11-03" },
   },
   { ...cell("Minutes"), code: "day-too-long", value: "600", facts: { hours: 26.5 } },
 ];

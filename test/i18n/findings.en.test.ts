@@ -105,6 +105,7 @@ test("every finding says what and where, what was expected and what to do", () =
     own-words: Stage: words of your own in 5 cells: Tender and Pilot; they were kept as they stand. If one is a slip, correct it.
     unknown-month: Month is "Q1"; expected a month such as 2026-11, not a week or a quarter. Correct the cell.
     missing-rate: There is no exchange rate of EUR for this day. Add it to the sheet Rates, or write the amount in the main currency.
+    as-of-after-today: As of is "2027-01-31", after today, so the figures are of 20 November 2026. Correct the date, or leave the cell empty.
     date-in-future: Date is "2027-01-01", after today, 20 November 2026. Correct the date.
     unknown-key: "Neva Hyper" is not in the sheet Clients. The row counts in the totals, but in no account. Add the name there, or correct it here.
     unknown-key: "A. Orlova" is not in the sheet Team. The row counts, but for nobody on the team. Add the name there, or correct it here.
@@ -157,6 +158,7 @@ test("every finding says what and where, what was expected and what to do", () =
     cells-contradict: Opened is "120", above Delivered, "100". Correct one of the two; until then the row counts as it stands.
     impossible-row: To is "2026-10-31", before From, "2026-11-01". That cannot be, so the row was not used. Correct one of the two.
     impossible-row: Score is "12", above Max, "10". That cannot be, so the row was not used. Correct one of the two.
+    open-though-done: Status is "open", yet Done on is 3 November 2026. The step counts as open; correct one of the two.
     day-too-long: The rows of this person on this day add up to 26.5 hours. All count; check the days, the names and the unit of time."
   `);
 });

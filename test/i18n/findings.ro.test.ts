@@ -105,6 +105,7 @@ test("every finding says what and where, what was expected and what to do", () =
     own-words: „Stage”: cuvinte proprii în 5 celule: Tender și Pilot; au rămas așa cum sunt. Dacă vreunul e o greșeală, corectați-l.
     unknown-month: „Month” este „Q1”; trebuie o lună, de exemplu 11.2026, nu o săptămână sau un trimestru. Corectați celula.
     missing-rate: Nu există curs EUR pentru această zi. Adăugați-l în foaia „Cursuri valutare” sau scrieți suma în moneda principală.
+    as-of-after-today: „As of” este „2027-01-31”, după ziua de azi, așa că cifrele sunt la 20 noiembrie 2026. Corectați data sau lăsați celula goală.
     date-in-future: „Date” este „2027-01-01”, după ziua de azi, 20 noiembrie 2026. Corectați data.
     unknown-key: „Neva Hyper” nu este în foaia „Clients”. Rândul intră în totaluri, dar nu la un client-cheie. Adăugați numele acolo sau corectați-l aici.
     unknown-key: „A. Orlova” nu este în foaia „Team”. Rândul intră în calcul, dar numele lipsește din echipă. Adăugați numele acolo sau corectați-l aici.
@@ -157,6 +158,7 @@ test("every finding says what and where, what was expected and what to do", () =
     cells-contradict: „Opened” este „120”, mai mult decât „Delivered”, unde scrie „100”. Corectați una dintre ele; până atunci rândul intră în calcul așa cum este.
     impossible-row: „To” este „2026-10-31”, înainte de „From”, unde scrie „2026-11-01”. Nu se poate, așa că rândul nu s-a folosit. Corectați una dintre ele.
     impossible-row: „Score” este „12”, mai mult decât „Max”, unde scrie „10”. Nu se poate, așa că rândul nu s-a folosit. Corectați una dintre ele.
+    open-though-done: „Status”: „open”, deși în coloana „Done on” scrie 3 noiembrie 2026. Pasul contează ca deschis; corectați una dintre ele.
     day-too-long: Rândurile acestei persoane din această zi însumează 26,5 ore. Toate intră în calcul; verificați zilele, numele și unitatea de timp."
   `);
 });

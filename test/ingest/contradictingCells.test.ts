@@ -48,6 +48,30 @@ describe("a row whose cells cannot all be true", () => {
     ]
   >([
     [
+      "a step that is open and has a day on which it was done",
+      "Actions",
+      [
+        ["Client", "Step", "Status", "Done on"],
+        ["Northwind", "Visit", "open", nov(3)],
+        ["Northwind", "Offer", "open", null],
+        ["Northwind", "Call", "done", nov(4)],
+        ["Northwind", "Letter", null, nov(5)],
+      ],
+      ['Actions!C2 open-though-done «open» {"than":"Done on","day":"2026-11-03"}'],
+      "4 = 4 + 0 + 0",
+    ],
+    [
+      "the same in Russian",
+      "Действия",
+      [
+        ["Клиент", "Шаг", "Статус", "Дата выполнения"],
+        ["Ромашка", "Визит", "в работе", nov(3)],
+        ["Ромашка", "КП", "отменено", nov(4)],
+      ],
+      ['Действия!C2 open-though-done «в работе» {"than":"Дата выполнения","day":"2026-11-03"}'],
+      "2 = 2 + 0 + 0",
+    ],
+    [
       "a contest of one day is a contest; one that ends before it begins is none",
       "Contests",
       [

@@ -467,3 +467,38 @@ describe("readSettings(sheets)", () => {
     expect(result.dataset?.payments.day[0]).toBe(dayOf(2026, 11, 20));
   });
 });
+
+test.each<[language: string, sheet: string, rows: readonly (readonly Cell[])[], told: string]>([
+  [
+    "en",
+    "Settings",
+    [
+      ["Setting", "Value"],
+      ["As of", date("2026-12-31")],
+    ],
+    'Settings!B2 as-of-after-today «2026-12-31» {"today":"2026-11-20"}',
+  ],
+  [
+    "fa",
+    "تنظیمات",
+    [
+      ["تنظیم", "مقدار"],
+      ["تا تاریخ", "۱۴۰۵/۰۸/۳۰"],
+    ],
+    'تنظیمات!B2 as-of-after-today «۱۴۰۵/۰۸/۳۰» {"today":"2026-11-20"}',
+  ],
+])("an as-of day after today is told, in %s", async (_, sheet, rows, told) => {
+  const result = await ingestBook({ Clients: clients, [sheet]: { A1: rows } });
+  expect(tellings(result)).toEqual([told]);
+  expect(rowsOf(result, sheet)).toBe("1 = 1 + 0 + 0");
+});
+
+test("an as-of day that is today is none to tell", async () => {
+  const rows = [
+    ["Параметр", "Значение"],
+    ["На дату", "20.11.2026"],
+  ];
+  const result = await ingestBook({ Clients: clients, Настройки: { A1: rows } });
+  expect(tellings(result)).toEqual([]);
+  expect(result.dataset?.settings.asOf).toBe(dayOf(2026, 11, 20));
+});

@@ -39,6 +39,8 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     `There is no exchange rate of ${f.isolate(finding.facts.currency)} for this day. Add it to the sheet Rates, or write the amount in the main currency.`,
   "date-in-future": (finding, f) =>
     `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", after today, ${f.fact(finding.facts.today)}. Correct the date.`,
+  "as-of-after-today": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", after today, so the figures are of ${f.fact(finding.facts.today)}. Correct the date, or leave the cell empty.`,
   "unknown-key": ({ facts, value = "" }, f) =>
     facts.what === "alias"
       ? `"${f.isolate(value)}" stands in no other sheet; the spellings were joined under it all the same. Check how it is written.`

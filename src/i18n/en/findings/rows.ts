@@ -35,6 +35,8 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${contradiction(finding, f)} Correct one of the two; until then the row counts as it stands.`,
   "impossible-row": (finding, f) =>
     `${contradiction(finding, f)} That cannot be, so the row was not used. Correct one of the two.`,
+  "open-though-done": (finding, f) =>
+    `${columnOf(finding, f)} is "${f.isolate(finding.value ?? "")}", yet ${f.isolate(finding.facts.than)} is ${f.fact(finding.facts.day)}. The step counts as open; correct one of the two.`,
   "day-too-long": ({ facts }, f) =>
     `The rows of this person on this day add up to ${f.count(facts.hours)} hours. All count; check the days, the names and the unit of time.`,
   "similar-names": ({ facts }, f) =>

@@ -42,6 +42,8 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     `برای این روز نرخ ${f.isolate(finding.facts.currency)} نیست. آن را در شیت «نرخ ارز» بنویسید یا مبلغ را به واحد پول اصلی بنویسید.`,
   "date-in-future": (finding, f) =>
     `${shown(finding, f)} که بعد از امروز است، ${f.fact(finding.facts.today)}. تاریخ را اصلاح کنید.`,
+  "as-of-after-today": (finding, f) =>
+    `«${f.isolate(finding.column ?? "")}» روی «${f.isolate(finding.value ?? "")}» است که بعد از امروز است؛ ارقام تا ${f.fact(finding.facts.today)} حساب شد. تاریخ را اصلاح کنید یا سلول را خالی بگذارید.`,
   "unknown-key": ({ facts, value = "" }, f) =>
     facts.what === "alias"
       ? `«${f.isolate(value)}» در هیچ شیت دیگری نیست؛ با این حال نام‌ها زیر آن یکی شد. املای آن را بررسی کنید.`

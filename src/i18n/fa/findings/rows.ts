@@ -35,6 +35,8 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${contradiction(finding, f)} یکی از دو را اصلاح کنید؛ تا آن وقت سطر همان‌طور که هست حساب می‌شود.`,
   "impossible-row": (finding, f) =>
     `${contradiction(finding, f)} چنین چیزی ممکن نیست و سطر حساب نشد. یکی از دو را اصلاح کنید.`,
+  "open-though-done": (finding, f) =>
+    `${columnOf(finding, f)} «${f.isolate(finding.value ?? "")}» است، ولی در ستون «${f.isolate(finding.facts.than)}» ${f.fact(finding.facts.day)} آمده است. این گام باز حساب می‌شود؛ یکی از دو را اصلاح کنید.`,
   "day-too-long": ({ facts }, f) =>
     `جمع سطرهای این همکار در این روز ${f.count(facts.hours)} ساعت است. همه حساب می‌شود؛ تاریخ‌ها، نام‌ها و واحد زمان را بررسی کنید.`,
   "similar-names": ({ facts }, f) =>

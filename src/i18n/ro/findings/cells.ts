@@ -46,6 +46,8 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     `Nu există curs ${f.isolate(finding.facts.currency)} pentru această zi. Adăugați-l în foaia „Cursuri valutare” sau scrieți suma în moneda principală.`,
   "date-in-future": (finding, f) =>
     `${shown(finding, f)}, după ziua de azi, ${f.fact(finding.facts.today)}. Corectați data.`,
+  "as-of-after-today": (finding, f) =>
+    `${shown(finding, f)}, după ziua de azi, așa că cifrele sunt la ${f.fact(finding.facts.today)}. Corectați data sau lăsați celula goală.`,
   "unknown-key": ({ facts, value = "" }, f) =>
     facts.what === "alias"
       ? `„${f.isolate(value)}” nu apare în nicio altă foaie; scrierile au fost totuși unite sub acest nume. Verificați cum se scrie.`

@@ -36,6 +36,8 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${contradiction(finding, f)} Corectați una dintre ele; până atunci rândul intră în calcul așa cum este.`,
   "impossible-row": (finding, f) =>
     `${contradiction(finding, f)} Nu se poate, așa că rândul nu s-a folosit. Corectați una dintre ele.`,
+  "open-though-done": (finding, f) =>
+    `${columnOf(finding, f)}: „${f.isolate(finding.value ?? "")}”, deși în coloana „${f.isolate(finding.facts.than)}” scrie ${f.fact(finding.facts.day)}. Pasul contează ca deschis; corectați una dintre ele.`,
   "day-too-long": ({ facts }, f) =>
     `Rândurile acestei persoane din această zi însumează ${f.count(facts.hours)} ore. Toate intră în calcul; verificați zilele, numele și unitatea de timp.`,
   "similar-names": ({ facts }, f) =>

@@ -44,6 +44,8 @@ export const cellFindings: FindingMessages<CellFindingCode> = {
     `На этот день нет курса ${f.isolate(finding.facts.currency)}. Добавьте его на лист «Курсы» или запишите сумму в основной валюте.`,
   "date-in-future": (finding, f) =>
     `${shown(finding, f)}, это позже сегодняшнего дня, ${f.fact(finding.facts.today)}. Исправьте дату.`,
+  "as-of-after-today": (finding, f) =>
+    `${shown(finding, f)}, это позже сегодняшнего дня, поэтому показатели посчитаны на ${f.fact(finding.facts.today)}. Исправьте дату или оставьте ячейку пустой.`,
   "unknown-key": ({ facts, value = "" }, f) =>
     facts.what === "alias"
       ? `«${f.isolate(value)}»: ни на одном другом листе такого нет; написания всё равно объединены под этим именем. Проверьте, как оно пишется.`

@@ -36,6 +36,8 @@ export const rowFindings: FindingMessages<RowFindingCode> = {
     `${contradiction(finding, f)} Исправьте одно из двух; пока строка учтена как есть.`,
   "impossible-row": (finding, f) =>
     `${contradiction(finding, f)} Так не бывает, строка не учтена. Исправьте одно из двух.`,
+  "open-though-done": (finding, f) =>
+    `${columnOf(finding, f)}: «${f.isolate(finding.value ?? "")}», хотя в столбце «${f.isolate(finding.facts.than)}» стоит ${f.fact(finding.facts.day)}. Шаг считается открытым; исправьте одно из двух.`,
   "day-too-long": ({ facts }, f) =>
     `Строки этого сотрудника за этот день дают в сумме ${f.count(facts.hours)} ч. Учтены все; проверьте даты, имена и единицу времени.`,
   "similar-names": ({ facts }, f) =>
