@@ -1,7 +1,9 @@
 import { roundHalfAway } from "../model/money.ts";
 import type { Books } from "./books.ts";
+import { dealPlace } from "./dealPlace.ts";
 import { type FigureSink, known, unknown } from "./figureSink.ts";
 import { factOf, type MemberMonth } from "./memberMonths.ts";
+import { firstDealMonth } from "./wonDeals.ts";
 
 /** Whoever paid again after so many months of silence has come back. */
 const MONTHS_OF_SILENCE = 12;
@@ -9,7 +11,8 @@ const MONTHS_OF_SILENCE = 12;
 /**
  * Puts `clients.*` and `deals.closed` of a member's month: clients that paid, what each brought on
  * average, those who paid for the first time or came back, and deals closed. A first payment says
- * nothing in the data's first months: anybody pays first there.
+ * nothing in the data's first months: anybody pays first there. Nor do months before the first
+ * opportunity won.
  */
 export function putClientCounts(books: Books, sink: FigureSink, at: MemberMonth): void {
   const { sums, cell, place, index } = at;
@@ -34,5 +37,9 @@ export function putClientCounts(books: Books, sink: FigureSink, at: MemberMonth)
     place,
     index < MONTHS_OF_SILENCE ? tooShort : known(sums.returnedClients[cell] ?? 0),
   );
-  sink.put("deals.closed", place, known(sums.deals[cell] ?? 0));
+  sink.put(
+    "deals.closed",
+    dealPlace(books, place, { manager: place.scope.manager, month: place.month }),
+    index < firstDealMonth(books) ? tooShort : known(sums.deals[cell] ?? 0),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../model/day.ts";
 import type { Dataset, Payments } from "../sheets/dataset.ts";
 import type { DimensionKey } from "./scopes.ts";
+import { dealName, type WonDeal } from "./wonDeals.ts";
 
 /** One way to split the company's payments: each payment belongs to exactly one member. */
 export interface Dimension {
@@ -10,6 +11,8 @@ export interface Dimension {
   readonly members: readonly string[];
   /** The member of each payment. */
   readonly memberOf: Int32Array;
+  /** The member of each opportunity won. */
+  readonly memberOfDeal: Int32Array;
 }
 
 const dimensionKeys = [
@@ -124,20 +127,26 @@ interface Material {
   /** The person each payment is credited to. */
   readonly managers: Int32Array;
   readonly asOf: Day;
+  readonly deals: readonly WonDeal[] | null;
   /** Names that have a plan of any measure and month. */
   readonly plannedNames: (key: DimensionKey) => Iterable<string>;
 }
 
 /**
- * A dimension's members: names that have a payment up to the as-of day or a plan, and "" for payments
- * without a name where others have one. Managers are there even when nobody is named, so that managers
+ * A dimension's members: names that have a payment or a deal won up to the as-of day, or a plan, and ""
+ * for those without a name where others have one. Managers are there even when nobody is named, so that managers
  * and nobody always add up to the company.
  */
 function dimensionOf(key: DimensionKey, naming: Naming, material: Material): Dimension {
   const used = usedNames(naming, material.dataset.payments, material.asOf);
-  const named = new Set([...used.names, ...material.plannedNames(key)]);
+  const deals = (material.deals ?? []).map((deal) => dealName(material.dataset, key, deal));
+  const named = new Set([
+    ...used.names,
+    ...material.plannedNames(key),
+    ...deals.map((name) => name ?? ""),
+  ]);
   named.delete("");
-  const hasNone = used.hasNone && (named.size > 0 || key === "manager");
+  const hasNone = (used.hasNone || deals.includes(null)) && (named.size > 0 || key === "manager");
   const members = [...(hasNone ? [""] : []), ...[...named].sort()];
   const index = new Map(members.map((name, member) => [name, member]));
   const none = index.get("") ?? -1;
@@ -146,16 +155,18 @@ function dimensionOf(key: DimensionKey, naming: Naming, material: Material): Dim
     key,
     members,
     memberOf: naming.nameOf.map((code) => (code < 0 ? none : (memberOfName[code] ?? none))),
+    memberOfDeal: Int32Array.from(deals, (name) => index.get(name ?? "") ?? none),
   };
 }
 
 /** The company as a whole and every dimension that has members, the company first. */
 export function dimensionsOf(material: Material): readonly [Dimension, ...Dimension[]] {
-  const { dataset, managers } = material;
+  const { dataset, managers, deals } = material;
   const whole: Dimension = {
     key: null,
     members: [""],
     memberOf: new Int32Array(dataset.payments.length),
+    memberOfDeal: new Int32Array(deals?.length ?? 0),
   };
   const split = dimensionKeys
     .map((key) => dimensionOf(key, namingOf(key, dataset, managers), material))

@@ -67,7 +67,7 @@ function putMonthly(books: Books, sink: FigureSink): void {
       }
       putPayments(books, sink, at);
       putClientCounts(books, sink, at);
-      putMonthDeals(sink, at);
+      putMonthDeals(books, sink, at);
     }
     if (!isDetail) continue;
     for (const member of sums.dimension.members.keys()) putSwing(books, sink, { sums, member });

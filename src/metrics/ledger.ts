@@ -11,6 +11,7 @@ import { type PlanTargets, planTargets } from "./planTargets.ts";
 import { makeScopes, type Scopes } from "./scopes.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
+import { type WonDeal, wonDealsOf } from "./wonDeals.ts";
 
 /** The payments added up once, by month, dimension and client. */
 export interface Ledger {
@@ -27,6 +28,8 @@ export interface Ledger {
   readonly marks: PaymentMarks;
   /** The person each payment is credited to (index into people, −1 nobody), by row. */
   readonly managers: Int32Array;
+  /** Opportunities won; null where payments stand for deals. */
+  readonly deals: readonly WonDeal[] | null;
   readonly targets: PlanTargets;
   readonly scopes: Scopes;
   readonly sources: Sources;
@@ -47,10 +50,17 @@ export function openLedger(dataset: Dataset, calendar: WorkCalendar, asOf: Day):
     cellOf: ({ at, cell }) => sources.cell(at, cell),
     cellOfTeam: ({ at }) => sources.cellIn(at, "personalPlan"),
   });
-  const [whole, ...split] = dimensionsOf({ dataset, managers, asOf, plannedNames: targets.names });
+  const deals = wonDealsOf(dataset, calendar, timeline);
+  const [whole, ...split] = dimensionsOf({
+    dataset,
+    managers,
+    asOf,
+    deals,
+    plannedNames: targets.names,
+  });
   const order = clientOrder(dataset, calendar, timeline);
   const marks = paymentMarks({ dataset, order, timeline, managers });
-  const material = { dataset, order, marks, timeline };
+  const material = { dataset, order, marks, timeline, deals };
   return {
     dataset,
     calendar,
@@ -62,6 +72,7 @@ export function openLedger(dataset: Dataset, calendar: WorkCalendar, asOf: Day):
     order,
     marks,
     managers,
+    deals,
     targets,
     scopes: makeScopes(),
     sources,

@@ -4,6 +4,7 @@ import type { Dimension } from "./dimensions.ts";
 import { increase } from "./increase.ts";
 import type { PaymentMarks } from "./paymentMarks.ts";
 import type { Timeline } from "./timeline.ts";
+import type { WonDeal } from "./wonDeals.ts";
 
 /** Sums of the as-of day alone, by member. */
 export interface DaySums {
@@ -40,6 +41,7 @@ export interface MonthSums {
   readonly newClients: Int32Array;
   readonly returnedClients: Int32Array;
   readonly deals: Int32Array;
+  readonly dealAmounts: Float64Array;
   readonly largestDeal: Float64Array;
   readonly today: DaySums;
   /** Net payments of the days the running month is compared with, by member. */
@@ -52,6 +54,7 @@ export interface SumMaterial {
   readonly order: ClientOrder;
   readonly marks: PaymentMarks;
   readonly timeline: Timeline;
+  readonly deals: readonly WonDeal[] | null;
 }
 
 function emptySums(dimension: Dimension, months: number): MonthSums {
@@ -75,6 +78,7 @@ function emptySums(dimension: Dimension, months: number): MonthSums {
     newClients: counts(),
     returnedClients: counts(),
     deals: counts(),
+    dealAmounts: amounts(),
     largestDeal: amounts(),
     today: {
       fact: new Float64Array(members),
@@ -89,9 +93,9 @@ function emptySums(dimension: Dimension, months: number): MonthSums {
   };
 }
 
-/** One pass over the payments for one dimension. */
+/** One pass over the payments for one dimension; deals are the opportunities won, where there are any. */
 export function monthSums(dimension: Dimension, material: SumMaterial): MonthSums {
-  const { order, marks, timeline } = material;
+  const { order, marks, timeline, deals } = material;
   const sums = emptySums(dimension, timeline.length);
   const { today } = sums;
   const previous = comparedDays(timeline, 1);
@@ -144,6 +148,7 @@ export function monthSums(dimension: Dimension, material: SumMaterial): MonthSum
       if (isToday) increase(today.newClients, member, 1);
     }
     if (marks.isReturn[position] === 1) increase(sums.returnedClients, cell, 1);
+    if (deals !== null) continue;
     if (lastDeal[member] !== marks.deal[position]) {
       lastDeal[member] = marks.deal[position] ?? -1;
       dealSum[member] = 0;
@@ -151,11 +156,26 @@ export function monthSums(dimension: Dimension, material: SumMaterial): MonthSum
       if (isToday) increase(today.deals, member, 1);
     }
     increase(dealSum, member, paid);
+    increase(sums.dealAmounts, cell, paid);
     if ((dealSum[member] ?? 0) > (sums.largestDeal[cell] ?? 0)) {
       sums.largestDeal[cell] = dealSum[member] ?? 0;
     }
   }
+  if (deals !== null) addDeals(sums, deals, timeline);
   return sums;
+}
+
+function addDeals(sums: MonthSums, deals: readonly WonDeal[], { asOf }: Timeline): void {
+  const { dimension, months, today } = sums;
+  for (const [index, { month, amount, closedOn }] of deals.entries()) {
+    const member = dimension.memberOfDeal[index] ?? -1;
+    if (member < 0 || month < 0) continue;
+    const cell = member * months + month;
+    increase(sums.deals, cell, 1);
+    increase(sums.dealAmounts, cell, amount);
+    if (amount > (sums.largestDeal[cell] ?? 0)) sums.largestDeal[cell] = amount;
+    if (closedOn === asOf) increase(today.deals, member, 1);
+  }
 }
 
 /** The month (since the first one) and last day that the running month is compared with. */

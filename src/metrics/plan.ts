@@ -53,13 +53,14 @@ export function putPlans(books: Books, sink: FigureSink): readonly Standing[] {
 }
 
 function placeOf(
-  { dataset, scopes, sources }: Books,
+  books: Books,
   { of: { key, name, measure, base } }: PlanLine,
   { month, target }: Pick<LineMonth, "month" | "target">,
 ): Place & { readonly month: Month } {
+  const { scopes, sources } = books;
   const whole = key === null ? company : scopes.of(key, name);
   const scope = base === undefined ? whole : scopes.within(whole, "base", base);
-  const sheet = sheetOf(measure, dataset);
+  const sheet = sheetOf(measure, books);
   const place = {
     scope: measure === "payments" ? scope : scopes.measured(scope, measure),
     month,

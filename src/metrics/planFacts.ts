@@ -1,7 +1,7 @@
 import { type Day, toDay } from "../model/day.ts";
 import type { Reason } from "../model/figureCatalogue.ts";
 import type { Month } from "../model/month.ts";
-import type { Dataset, Measure } from "../sheets/dataset.ts";
+import type { Measure } from "../sheets/dataset.ts";
 import type { SheetKey } from "../sheets/sheets.ts";
 import { type CountedKind, countOf } from "./activitySums.ts";
 import type { Books } from "./books.ts";
@@ -11,6 +11,7 @@ import { leadFacts } from "./funnel/leadFacts.ts";
 import { isWarmingUp, type MemberMonth } from "./memberMonths.ts";
 import type { DaySums, MonthSums } from "./monthSums.ts";
 import type { TargetOf } from "./planTable.ts";
+import { firstDealMonth } from "./wonDeals.ts";
 
 /** What came of a plan's measure in a month. */
 interface MeasureFact {
@@ -30,7 +31,7 @@ interface NoFact {
 export type MeasureFacts = (month: Month) => MeasureFact | NoFact;
 
 /** The sheet that a measure's facts are in; null for one that no sheet holds. */
-export function sheetOf(measure: Measure, { present }: Dataset): SheetKey | null {
+export function sheetOf(measure: Measure, { dataset: { present }, deals }: Books): SheetKey | null {
   switch (measure) {
     case "captured volume":
       return "actions";
@@ -42,6 +43,8 @@ export function sheetOf(measure: Measure, { present }: Dataset): SheetKey | null
       return "activities";
     case "leads":
       return present.leads ? "leads" : present.funnel ? "funnel" : null;
+    case "deals":
+      return deals === null ? "payments" : "opportunities";
     default:
       return "payments";
   }
@@ -160,6 +163,8 @@ function isUnclear(
       return isWarmingUp(books, at);
     case "new clients":
       return at.index < books.dataset.settings.warmUpMonths;
+    case "deals":
+      return at.index < firstDealMonth(books);
     default:
       return false;
   }

@@ -61,6 +61,7 @@ export const reasons = [
   "new-here",
   "small-usual",
   "few-deals",
+  "no-deals",
   "no-offers",
   "no-hire-date",
   "hired-earlier",

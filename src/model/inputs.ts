@@ -43,6 +43,7 @@ export const inputUnits = {
   months: "count",
   clients: "count",
   deals: "count",
+  dealSum: "money",
   // Accounts
   declared: "money",
   paidAverage: "money",

@@ -33,6 +33,7 @@ export const inputs: { readonly [name in InputName]: string } = {
   months: "months",
   clients: "clients",
   deals: "deals",
+  dealSum: "sum of the deals",
 
   declared: "declared volume",
   paidAverage: "paid on average",

@@ -39,6 +39,7 @@ export const reasons: { readonly [reason in Reason]: string } = {
   "small-usual":
     "The usual receipts are under a tenth of the median colleague’s: growth from so little says nothing.",
   "few-deals": "There are fewer than five deals in twelve months.",
+  "no-deals": "No deal was won during this period.",
   "no-offers": "No offer of this person is written down for the last twelve months.",
   "no-hire-date": "The Team sheet does not say when this person joined.",
   "hired-earlier": "This person joined before the data begin.",

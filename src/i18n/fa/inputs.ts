@@ -33,6 +33,7 @@ export const inputs: { readonly [name in InputName]: string } = {
   months: "تعداد ماه‌ها",
   clients: "تعداد مشتریان",
   deals: "تعداد معامله‌ها",
+  dealSum: "جمع معامله‌ها",
 
   declared: "حجم اعلام‌شده",
   paidAverage: "میانگین پرداخت",

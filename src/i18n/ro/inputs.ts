@@ -33,6 +33,7 @@ export const inputs: { readonly [name in InputName]: string } = {
   months: "luni",
   clients: "clienți",
   deals: "tranzacții",
+  dealSum: "suma tranzacțiilor",
 
   declared: "volum declarat",
   paidAverage: "plătește în medie",

@@ -40,6 +40,7 @@ export const reasons: { readonly [reason in Reason]: string } = {
   "small-usual":
     "Intrările obișnuite sunt sub o zecime din mediana colegilor: creșterea de la atât de puțin nu spune nimic.",
   "few-deals": "În douăsprezece luni sunt mai puțin de cinci tranzacții.",
+  "no-deals": "În această perioadă nu s-a câștigat nicio tranzacție.",
   "no-offers": "În ultimele douăsprezece luni nu e notată nicio ofertă a acestui om.",
   "no-hire-date": "Foaia Echipa nu spune când a fost angajat omul.",
   "hired-earlier": "Omul a fost angajat înainte de începutul datelor.",

@@ -33,6 +33,7 @@ export const inputs: { readonly [name in InputName]: string } = {
   months: "месяцев",
   clients: "клиентов",
   deals: "сделок",
+  dealSum: "сумма сделок",
 
   declared: "указанный объём",
   paidAverage: "платит в среднем",

@@ -44,7 +44,9 @@ export function openContests(books: Books): readonly OpenContest[] {
     const unclear = isUnclear(books, { measure, from, to: contest.through });
     const reached = sums[next] ?? "no-payments";
     next += 1;
-    return { ...contest, reached: unclear ? "history-too-short" : reached, sheet: "payments" };
+    const isWon = measure === "deals" && books.deals !== null;
+    const sheet = isWon ? "opportunities" : "payments";
+    return { ...contest, reached: unclear ? "history-too-short" : reached, sheet };
   });
 }
 

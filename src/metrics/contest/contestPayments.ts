@@ -38,12 +38,19 @@ export const isPaymentMeasure = (measure: Measure): measure is PaymentMeasure =>
 
 /** What each person brought in each stretch of days, by index of the person; payments are read once. */
 export function contestPayments(
-  { order, marks, managers, dataset }: Books,
+  { order, marks, managers, dataset, deals }: Books,
   counted: readonly PaymentsCounted[],
 ): readonly Float64Array[] {
   const sums = counted.map(() => new Float64Array(dataset.people.length));
   const lastDeals = counted.map(() => new Int32Array(dataset.people.length).fill(-1));
   if (counted.length === 0) return sums;
+  for (const { closedOn, person } of deals ?? []) {
+    for (const [index, { from, to, measure }] of counted.entries()) {
+      const sum = sums[index];
+      const isCounted = measure === "deals" && closedOn >= from && closedOn <= to;
+      if (sum && isCounted && person >= 0) increase(sum, person, 1);
+    }
+  }
   const first = toDay(Math.min(...counted.map(({ from }) => from)));
   const onDay = countedByDay(counted, first);
   for (let position = 0; position < order.rows.length; position += 1) {
@@ -56,6 +63,7 @@ export function contestPayments(
       const [sum, lastDeal] = [sums[index], lastDeals[index]];
       if (!sum || !lastDeal) continue;
       if (measure === "deals") {
+        if (deals !== null) continue;
         const deal = marks.deal[position] ?? -1;
         if (deal >= 0 && lastDeal[person] !== deal) increase(sum, person, 1);
         if (deal >= 0) lastDeal[person] = deal;

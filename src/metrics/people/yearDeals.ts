@@ -1,6 +1,8 @@
 import type { Books } from "../books.ts";
+import { dealPlace } from "../dealPlace.ts";
 import { type FigureSink, known, type Outcome, type Place, unknown } from "../figureSink.ts";
 import { increase } from "../increase.ts";
+import type { WonDeal } from "../wonDeals.ts";
 
 /** A person's deals of twelve months. */
 interface Deals {
@@ -34,19 +36,22 @@ export function putYearDeals(books: Books, sink: FigureSink, names: readonly str
   }
   for (const name of names) {
     const own = deals.get(name) ?? { count: 0, largest: 0, second: 0 };
-    const place: Place = {
+    const paid: Place = {
       scope: books.scopes.of("manager", name),
       month: books.timeline.month,
       sources: books.sources.ranges("payments"),
       where: books.sources.paymentsWhere({ key: "manager", name }),
     };
+    const place = dealPlace(books, paid, { manager: name });
     const count = { deals: own.count };
     const from = (enough: number, value: number): Outcome =>
       own.count >= enough ? known(value, count) : unknown("few-deals", count);
     sink.put(
       "people.largestDealInYear",
       place,
-      own.count > 0 ? known(own.largest, count) : unknown("no-receipts"),
+      own.count > 0
+        ? known(own.largest, count)
+        : unknown(books.deals === null ? "no-receipts" : "no-deals"),
     );
     sink.put("people.secondLargestDeal", place, from(2, own.second));
     const departmentLargest = largestOf.get(departmentOf.get(name) ?? null) ?? 0;
@@ -61,8 +66,31 @@ export function putYearDeals(books: Books, sink: FigureSink, names: readonly str
   }
 }
 
-/** Deals of the last twelve months by the person they are credited to, in one pass. */
-function dealsByPerson({
+/** Deals of the last twelve months by the person they are credited to. */
+function dealsByPerson(books: Books): ReadonlyMap<string, Deals> {
+  return books.deals === null ? paidDeals(books) : wonDeals(books, books.deals);
+}
+
+function wonDeals(
+  { dataset, timeline }: Books,
+  won: readonly WonDeal[],
+): ReadonlyMap<string, Deals> {
+  const deals = new Map<string, Deals>();
+  for (const { person, amount, month } of won) {
+    const name = dataset.people[person]?.name;
+    if (name === undefined || month < timeline.length - MONTHS) continue;
+    const { count, largest, second } = deals.get(name) ?? { count: 0, largest: 0, second: 0 };
+    deals.set(name, {
+      count: count + 1,
+      largest: Math.max(largest, amount),
+      second: Math.max(second, Math.min(largest, amount)),
+    });
+  }
+  return deals;
+}
+
+/** The receipts of one client's month under one document, in one pass. */
+function paidDeals({
   dataset,
   order,
   marks,

@@ -14,7 +14,7 @@ export const peopleFigures = {
     better: "higher",
     inputs: ["receipts", "daysWorked", "usualReceipts", "usualDays"],
   },
-  "people.averageDeal": { unit: "money", better: "higher", inputs: ["receipts", "deals"] },
+  "people.averageDeal": { unit: "money", better: "higher", inputs: ["dealSum", "deals"] },
   "people.largestDeal": { unit: "money", better: "higher", inputs: ["deals"] },
   "people.largestDealInYear": { unit: "money", better: "higher", inputs: ["deals"] },
   "people.secondLargestDeal": { unit: "money", better: "higher", inputs: ["deals"] },

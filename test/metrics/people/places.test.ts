@@ -86,7 +86,7 @@ describe("people.averageDeal and people.largestDeal", () => {
     expect(figures.value("people.largestDeal", { manager: "Anna" }, FEBRUARY)).toBe(250);
     expect(figures.value("people.largestDeal", { manager: "Boris" }, FEBRUARY)).toBe(40);
     expect(figures.get("people.averageDeal", { manager: "Anna" }, FEBRUARY).inputs).toEqual({
-      receipts: 450,
+      dealSum: 450,
       deals: 2,
     });
   });

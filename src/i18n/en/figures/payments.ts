@@ -123,7 +123,7 @@ export const paymentFigures: FigureWordsOf<"payments" | "clients" | "deals"> = {
   "deals.closed": {
     name: "Deals closed",
     formula:
-      "receipts of one client under one document number are one deal; without numbers, each receipt",
-    meaning: "How many deals were paid.",
+      "deals won, in the month of the day they were closed; without the sheet Opportunities, receipts of one client under one document number are one deal, and each receipt without a number",
+    meaning: "How many deals were closed.",
   },
 };

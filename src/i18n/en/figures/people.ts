@@ -13,7 +13,7 @@ export const peopleFigures: FigureWordsOf<"people"> = {
   },
   "people.averageDeal": {
     name: "Average deal",
-    formula: "receipts / deals",
+    formula: "sum of the deals / deals",
     meaning: "What one deal brings on average.",
   },
   "people.largestDeal": {

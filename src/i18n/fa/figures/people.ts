@@ -13,7 +13,7 @@ export const peopleFigures: FigureWordsOf<"people"> = {
   },
   "people.averageDeal": {
     name: "میانگین معامله",
-    formula: "دریافت‌ها ÷ تعداد معامله‌ها",
+    formula: "جمع معامله‌ها ÷ تعداد معامله‌ها",
     meaning: "هر معامله به طور میانگین چقدر می‌آورد.",
   },
   "people.largestDeal": {

@@ -124,7 +124,7 @@ export const paymentFigures: FigureWordsOf<"payments" | "clients" | "deals"> = {
   "deals.closed": {
     name: "Tranzacții încheiate",
     formula:
-      "încasările unui client cu același număr de document sunt o tranzacție; fără numere, fiecare încasare",
-    meaning: "Câte tranzacții au fost plătite.",
+      "tranzacțiile câștigate, în luna zilei în care s-au încheiat; fără foaia Oportunități, încasările unui client cu același număr de document sunt o tranzacție, iar fără număr fiecare încasare",
+    meaning: "Câte tranzacții s-au încheiat.",
   },
 };

@@ -13,7 +13,7 @@ export const peopleFigures: FigureWordsOf<"people"> = {
   },
   "people.averageDeal": {
     name: "Tranzacția medie",
-    formula: "încasări / tranzacții",
+    formula: "suma tranzacțiilor / tranzacții",
     meaning: "Cât aduce în medie o tranzacție.",
   },
   "people.largestDeal": {

@@ -13,7 +13,7 @@ export const peopleFigures: FigureWordsOf<"people"> = {
   },
   "people.averageDeal": {
     name: "Средняя сделка",
-    formula: "поступления / сделок",
+    formula: "сумма сделок / сделок",
     meaning: "Сколько в среднем приносит одна сделка.",
   },
   "people.largestDeal": {
