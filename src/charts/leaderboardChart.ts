@@ -22,6 +22,8 @@ export interface LeaderboardPoint {
 export interface LeaderboardOptions extends ChartOptions {
   /** The finishing line, 1 for completion to date; null without one. */
   readonly target: { readonly value: number; readonly name: string } | null;
+  /** Where lengths are amounts that must compare, bars are not cut however far past the line. */
+  readonly isWhole?: boolean;
   /** Room above the rows, where the finishing line is named. */
   readonly head?: number;
 }
@@ -46,7 +48,7 @@ export function leaderboardChart(
   const frame = rowFrame(options, given, { count: points.length, above: aboveRows });
   const { size } = frame;
   const columns = columnsOf(points, frame);
-  const longest = target ? target.value * LONGEST : Number.POSITIVE_INFINITY;
+  const longest = target && !options.isWhole ? target.value * LONGEST : Number.POSITIVE_INFINITY;
   const lengthOf = (point: LeaderboardPoint): number => Math.min(point.value ?? 0, longest);
   const lengths = points.map(lengthOf);
   const barY = (shift: number): Plot.ChannelValueSpec => ({

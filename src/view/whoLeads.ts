@@ -1,5 +1,6 @@
 import type { LeaderboardRow } from "./leaderboard.ts";
 import type { PageContext } from "./pageContext.ts";
+import { personHref } from "./people/personHref.ts";
 import { numberOf, showFigure } from "./shownFigure.ts";
 import { type Part, weave } from "./weave.ts";
 
@@ -11,7 +12,7 @@ export function whoLeads(rows: readonly LeaderboardRow[], context: PageContext):
   const loom = weave();
   if (toDate && numberOf(toDate) !== null) {
     const share = loom.figure(showFigure(toDate, context));
-    const names = first.map(({ name }) => loom.name(name));
+    const names = first.map(({ name }) => loom.name(name, personHref(name, context)));
     return loom.parts(
       names.length === 1
         ? words.leads(names[0] ?? "", share)
@@ -21,6 +22,9 @@ export function whoLeads(rows: readonly LeaderboardRow[], context: PageContext):
   const richest = rows.find(({ name, fact }) => name !== "" && (numberOf(fact) ?? 0) > 0);
   if (!richest?.fact) return loom.parts(words.noPeople);
   return loom.parts(
-    words.leadsByPayments(loom.name(richest.name), loom.figure(showFigure(richest.fact, context))),
+    words.leadsByPayments(
+      loom.name(richest.name, personHref(richest.name, context)),
+      loom.figure(showFigure(richest.fact, context)),
+    ),
   );
 }

@@ -20,7 +20,7 @@ export const person = {
     `Largest deal of twelve months: ${largest}, the department’s largest; the second is ${second}.`,
   contestLeads: (contest: string, value: string) => `${contest}: leads with ${value}.`,
   contestPlace: (contest: string, place: string, gap: string) =>
-    `${contest}: place ${place}, ${gap} behind the leader.`,
+    `${contest}: place ${place}; ${gap} behind the leader.`,
   contestWithout: (contest: string, value: string) => `${contest}: ${value} so far, no place yet.`,
   monthsChart: (name: string) => `${name}: received by month`,
   figures: "This month and the last twelve",

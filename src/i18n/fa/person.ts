@@ -15,7 +15,7 @@ export const person: typeof master = {
   ceilingOfAll: (largest, second) =>
     `بزرگ‌ترین معاملهٔ یک سال: ${largest}، بزرگ‌ترین در واحد؛ دومی ${second} است.`,
   contestLeads: (contest, value) => `${contest}: نفر اول با ${value}.`,
-  contestPlace: (contest, place, gap) => `${contest}: رتبهٔ ${place}، ${gap} تا نفر اول.`,
+  contestPlace: (contest, place, gap) => `${contest}: رتبهٔ ${place}؛ ${gap} تا نفر اول.`,
   contestWithout: (contest, value) => `${contest}: تاکنون ${value}، هنوز بدون رتبه.`,
   monthsChart: (name) => `${name}: دریافتی به تفکیک ماه`,
   figures: "این ماه و دوازده ماه اخیر",

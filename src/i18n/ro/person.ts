@@ -17,7 +17,7 @@ export const person: typeof master = {
   ceilingOfAll: (largest, second) =>
     `Cea mai mare tranzacție din an: ${largest}, cea mai mare din departament; a doua: ${second}.`,
   contestLeads: (contest, value) => `${contest}: în frunte, cu ${value}.`,
-  contestPlace: (contest, place, gap) => `${contest}: locul ${place}, până la lider ${gap}.`,
+  contestPlace: (contest, place, gap) => `${contest}: locul ${place}; până la lider ${gap}.`,
   contestWithout: (contest, value) => `${contest}: ${value} până acum, încă fără loc.`,
   monthsChart: (name) => `${name}: încasat pe luni`,
   figures: "Luna aceasta și ultimele douăsprezece",

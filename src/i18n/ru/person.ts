@@ -17,7 +17,7 @@ export const person: typeof master = {
   ceilingOfAll: (largest, second) =>
     `Самая крупная сделка за год: ${largest}, крупнейшая в отделе; вторая — ${second}.`,
   contestLeads: (contest, value) => `${contest}: впереди всех, ${value}.`,
-  contestPlace: (contest, place, gap) => `${contest}: место ${place}, до лидера ${gap}.`,
+  contestPlace: (contest, place, gap) => `${contest}: место ${place}; до лидера ${gap}.`,
   contestWithout: (contest, value) => `${contest}: пока ${value}, места нет.`,
   monthsChart: (name) => `${name}: получено по месяцам`,
   figures: "Этот месяц и последние двенадцать",

@@ -1,10 +1,10 @@
 import { unitOf } from "../../model/figureCatalogue.ts";
+import { type ContestBoard, contestBoards, leadersOf } from "../contestBoards.ts";
 import type { PageContext } from "../pageContext.ts";
 import { sheetChoice } from "../sheetWords.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
 import { figureCell, nameCell, type TableView } from "../tableView.ts";
 import { type Part, weave } from "../weave.ts";
-import { type ContestBoard, contestBoards, leadersOf } from "./contestBoards.ts";
 import { personHref } from "./personHref.ts";
 
 /** A contest on the page: who leads, and how everybody stands. */

@@ -1,13 +1,13 @@
 import type { PersonCard } from "../../dashboard.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type FigureId, figureCatalogue } from "../../model/figureCatalogue.ts";
+import { contestBoards } from "../contestBoards.ts";
 import { labelText } from "../figureText.ts";
 import { type MonthsChart, months } from "../months.ts";
 import type { PageContext } from "../pageContext.ts";
 import { sheetChoice } from "../sheetWords.ts";
 import { numberOf, type ShownFigure, showFigure, statusOf, toneOf } from "../shownFigure.ts";
 import { type Part, weave } from "../weave.ts";
-import { contestBoards } from "./contestBoards.ts";
 import { type PersonAccounts, personAccounts } from "./personAccounts.ts";
 import { type PersonCalls, personCalls } from "./personCalls.ts";
 import { personSaid } from "./personSaid.ts";

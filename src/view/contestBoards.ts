@@ -1,7 +1,7 @@
-import type { ContestCard } from "../../dashboard.ts";
-import type { Figure } from "../../model/figure.ts";
-import type { PageContext } from "../pageContext.ts";
-import { numberOf } from "../shownFigure.ts";
+import type { ContestCard } from "../dashboard.ts";
+import type { Figure } from "../model/figure.ts";
+import type { PageContext } from "./pageContext.ts";
+import { numberOf } from "./shownFigure.ts";
 
 /** How a contest stands. */
 export interface ContestBoard {

@@ -1,0 +1,236 @@
+import { withoutEmphasis } from "../../i18n/emphasis.ts";
+import { unitOf } from "../../model/figureCatalogue.ts";
+import { figureWidth, textWidth } from "../../model/textWidth.ts";
+import { directionsOf } from "../chartWords.ts";
+import { type ContestBoard, type ContestRow, contestBoards, leadersOf } from "../contestBoards.ts";
+import type { LeaderboardChart } from "../leaderboardChart.ts";
+import { numberOf, type Tone } from "../shownFigure.ts";
+import { listRows } from "./listRows.ts";
+import { type SpokenSentence, spokenSentence } from "./spokenSentence.ts";
+import type { WallContext } from "./wallContext.ts";
+import type { WallRoom } from "./wallRoom.ts";
+
+/** How a contest stands: places, what was reached, and how far behind the leader. */
+export interface ContestScene {
+  readonly sentence: SpokenSentence;
+  readonly rows: readonly SceneRow[];
+  readonly pitch: number;
+  readonly size: number;
+  /** Room above the rows, where the columns are named. */
+  readonly head: number;
+  readonly above: number;
+  readonly columns: Columns;
+  /** "behind the leader, $K". */
+  readonly unit: string;
+  readonly chart: LeaderboardChart;
+  /** The prize, and how many were left out; null when there is neither. */
+  readonly key: string | null;
+}
+
+interface SceneRow {
+  readonly place: string;
+  readonly name: string;
+  readonly figure: string;
+  /** Behind the leader; empty for whoever leads. */
+  readonly detail: string;
+  readonly isLeader: boolean;
+}
+
+/** Widths of a row's parts. */
+interface Columns {
+  readonly place: number;
+  readonly name: number;
+  readonly bar: number;
+  readonly percent: number;
+  readonly detail: number;
+}
+
+/** A contest that is over stays on the wall for a week. */
+const WINNERS_DAYS = 7;
+const NOTE_LINE = 1.9;
+const NOTE = 0.61;
+
+/** The scene of the contest that ends soonest, else of one just won; null without either. */
+export function contestScene(context: WallContext): ContestScene | null {
+  const { formats, messages, room } = context;
+  const board = boardOf(context);
+  if (!board) return null;
+  const { card } = board;
+  const words = messages.wall.contest;
+  const message = findingOf(board, context);
+  const sentence = spokenSentence(message, toneOf(board), room);
+  const prize = card.prize === null ? null : words.prize(formats.isolate(card.prize));
+  const keyLine = room.note * NOTE_LINE;
+  const rowsBelow = (head: number) =>
+    listRows(
+      board.rows,
+      {
+        height: sentence.body.height - head - (prize === null ? 0 : keyLine),
+        more: prize === null ? keyLine : 0,
+        least: 1.34,
+        greatest: 3.4,
+      },
+      room,
+    );
+  const head = Math.round(rowsBelow(room.read).size * NOTE * NOTE_LINE);
+  const { rows, left, pitch, size, above } = rowsBelow(head);
+  const isMoney = unitOf("contest.value", { measure: card.measure }) === "money";
+  const scale = formats.moneyScale(rows.map(({ value }) => numberOf(value) ?? 0));
+  const write = isMoney ? scale.format : formats.count;
+  const shown = rows.map((row, index) => rowOf(row, { index, write }, context));
+  const more = left.length === 0 ? null : messages.wall.people.more(left.length, formats);
+  return {
+    sentence,
+    rows: shown,
+    pitch,
+    size,
+    head,
+    above,
+    unit: isMoney ? `${words.behindLeader}, ${scale.unit}` : words.behindLeader,
+    columns: columnsOf(shown, size, room),
+    chart: chartOf(board, { rows, message, write }, context),
+    key: [prize, more].filter((part) => part !== null).join(" · ") || null,
+  };
+}
+
+function boardOf(context: WallContext): ContestBoard | undefined {
+  const boards = contestBoards(context).filter(({ rows }) => rows.length > 0);
+  return (
+    boards.find(({ state }) => state === "running") ??
+    boards.find(
+      (board) =>
+        board.state === "over" &&
+        board.card.to >= context.dashboard.asOf - WINNERS_DAYS &&
+        leadersOf(board).length > 0,
+    )
+  );
+}
+
+/** A contest under way is told quietly until its last day. */
+const toneOf = ({ state, daysLeft }: ContestBoard): Tone =>
+  state === "over" ? "good" : numberOf(daysLeft) === 0 ? "warn" : "water";
+
+/** The finding with the leaders by name, or as many as they are where names would not fit. */
+function findingOf(board: ContestBoard, context: WallContext): string {
+  const { room } = context;
+  const available = 2 * (room.width - 2 * room.margin) * 0.94;
+  const fits = (message: string): boolean =>
+    figureWidth(withoutEmphasis(message), room.sentence) <= available;
+  const name = shortened(board.card.name, room.width - 2 * room.margin, room.sentence);
+  const full = messageOf(board, { name, who: namesOf(board, context) }, context);
+  if (fits(full)) return full;
+  const count = context.messages.common.people(leadersOf(board).length, context.formats);
+  return messageOf(board, { name, who: count }, context);
+}
+
+/** A name cut so that its width stays under a part of the line. */
+function shortened(name: string, line: number, size: number): string {
+  const most = line * 0.6;
+  if (textWidth(name, size) <= most) return name;
+  const letters = [...name];
+  let keep = letters.length;
+  while (keep > 1 && textWidth(letters.slice(0, keep).join(""), size) > most) keep -= 1;
+  return `${letters.slice(0, keep).join("").trimEnd()}…`;
+}
+
+const NAMED = 3;
+
+/** Up to three leaders by name, as the wall may show them. */
+function namesOf(board: ContestBoard, context: WallContext): string {
+  const leaders = leadersOf(board);
+  return leaders.length > NAMED
+    ? context.messages.common.people(leaders.length, context.formats)
+    : context.formats.list(
+        leaders.map(({ name }, index) => context.nameOf(name, "person", index + 1)),
+      );
+}
+
+function messageOf(
+  board: ContestBoard,
+  { name, who }: { readonly name: string; readonly who: string },
+  { formats, messages }: WallContext,
+): string {
+  const words = messages.wall.contest;
+  const contest = formats.isolate(name);
+  const leaders = leadersOf(board);
+  const [leader] = leaders;
+  const isMoney = unitOf("contest.value", { measure: board.card.measure }) === "money";
+  const reached = numberOf(leader?.value) ?? 0;
+  const value = isMoney ? formats.moneyWords(reached) : formats.count(reached);
+  if (board.state === "over") {
+    return leader ? words.won(contest, who, value) : words.nobodyWon(contest);
+  }
+  const days = Math.ceil(numberOf(board.daysLeft) ?? 0);
+  const left = days === 0 ? words.lastDay : words.daysLeft(days, formats);
+  if (!leader) return words.nobodyYet(contest, left);
+  return leaders.length === 1
+    ? words.leads(contest, who, { value, left })
+    : words.share(contest, who, { value, left });
+}
+
+function rowOf(
+  { name, place, value, gap }: ContestRow,
+  { index, write }: { readonly index: number; readonly write: (value: number) => string },
+  context: WallContext,
+): SceneRow {
+  const { formats, messages } = context;
+  const behind = numberOf(gap);
+  return {
+    place: place === null ? "" : formats.count(place),
+    name: context.nameOf(name, "person", index + 1),
+    figure: write(numberOf(value) ?? 0),
+    detail: behind === null || place === 1 ? "" : messages.wall.contest.behind(write(behind)),
+    isLeader: place === 1,
+  };
+}
+
+/** Bars of what was reached, with the minimum as the line to pass. */
+function chartOf(
+  { card }: ContestBoard,
+  {
+    rows,
+    message,
+    write,
+  }: {
+    readonly rows: readonly ContestRow[];
+    readonly message: string;
+    readonly write: (value: number) => string;
+  },
+  context: WallContext,
+): LeaderboardChart & { readonly options: { readonly isWhole: true } } {
+  const words = context.messages.wall.contest;
+  return {
+    points: rows.map(({ value }) => ({
+      place: "",
+      name: "",
+      value: numberOf(value),
+      valueText: "",
+      detail: "",
+    })),
+    options: {
+      ...directionsOf(context),
+      label: words.chart(card.name),
+      description: withoutEmphasis(message),
+      isWhole: true,
+      target:
+        card.minimum === null || card.minimum <= 0
+          ? null
+          : { value: card.minimum, name: words.minimum(write(card.minimum)) },
+    },
+  };
+}
+
+const NAMES = 0.55;
+const FIGURE = 1.2;
+
+function columnsOf(rows: readonly SceneRow[], size: number, { width, margin }: WallRoom): Columns {
+  const widest = (widths: readonly number[]): number => Math.ceil(Math.max(0, ...widths));
+  const inner = width - 2 * margin;
+  const place = rows.some((row) => row.place !== "") ? Math.round(size * 1.4) : 0;
+  const percent = widest(rows.map(({ figure }) => figureWidth(figure, size * FIGURE))) + size * 0.5;
+  const detail = widest(rows.map((row) => figureWidth(row.detail, size))) + size * 0.6;
+  const left = inner - place - percent - detail;
+  const wanted = widest(rows.map((row) => textWidth(row.name, size))) + size * 0.8;
+  const name = Math.min(wanted, Math.round(left * NAMES));
+  return { place, name, percent, detail, bar: left - name };
+}
