@@ -26,6 +26,8 @@ export interface Formats {
   readonly moneyScale: (minors: readonly number[]) => MoneyScale;
   /** Grouped, at most one decimal: `1,234`, `21.5`. */
   readonly count: (n: number) => string;
+  /** Grouped, with one decimal always, for columns: `1,234.0`, `21.5`. */
+  readonly decimal: (n: number) => string;
   /** How many times: `×4.0`; Persian says `۴٫۰ برابر`. */
   readonly ratio: (n: number) => string;
   /** Whole per cent unless that would hide the truth: 0.8434 → `84%`, 0.9996 → `99.9%`. */
@@ -59,6 +61,9 @@ export interface MoneyScale {
   readonly unit: string;
   /** The amount in that unit, without it. */
   readonly format: (minor: number) => string;
+  /** As `format`, with the unit; a change has its sign: `$665K`, `+$86K`, `−$93K`. */
+  readonly amount: (minor: number) => string;
+  readonly change: (minor: number) => string;
   /** Minor units in one of the last digit it writes. */
   readonly step: number;
 }
@@ -91,6 +96,7 @@ export function formatsOf(language: Language, options: FormatsOptions): Formats 
     ...moneyTextOf(language, options),
     ...dates,
     count: (n) => numberText(n, isWhole(n) ? 0 : 1, language),
+    decimal: (n) => numberText(n, 1, language),
     ratio: (n) => ratioText(n, language),
     percent: (fraction, decimals = 0) => percentText(fraction, decimals, language),
     signedPercent: (fraction, decimals = 0) => signedPercentText(fraction, decimals, language),

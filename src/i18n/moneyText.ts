@@ -73,7 +73,18 @@ export function moneyTextOf(language: Language, options: FormatsOptions): MoneyT
       if (value === 0 && minor !== 0) return `≈${unsignedText(0, 0, language)}`;
       return withSign(unsignedText(value, decimals, language), minor < 0);
     };
-    return { unit: unit.trim(), format, step: 10 ** (power + minorUnits - decimals) };
+    const written = (minor: number, sign: string): string => {
+      const value = asShown(major(minor) / 10 ** power, decimals);
+      const text = `${sign}${before ?? ""}${unsignedText(value, decimals, language)}`;
+      const isolated = sign === "" ? text : isolateNumber(text, directionOf(language));
+      return (
+        isolated + powerWord(power, language, value) + after(nounNumber({ value, power, decimals }))
+      );
+    };
+    const amount = (minor: number): string => written(minor, minor < 0 ? MINUS : "");
+    const change = (minor: number): string => (minor > 0 ? written(minor, "+") : amount(minor));
+    const step = 10 ** (power + minorUnits - decimals);
+    return { unit: unit.trim(), format, amount, change, step };
   };
 
   return {

@@ -19,6 +19,11 @@ const sitePages: readonly SitePage[] = [
   { path: "accounts/", name: "accounts" },
   { path: "clients/", name: "clients", needs: ["retention.toCall", "payments.vip"] },
   { path: "people/", name: "people" },
+  {
+    path: "activity/",
+    name: "activity",
+    needs: ["activity.calls", "workday.observedDays", "email.sent"],
+  },
   { path: "funnel/", name: "funnel", needs: ["funnel.count"] },
   { path: "income/", name: "income", needs: ["income.sources"] },
   { path: "structure/", name: "structure", needs: ["structure.headcount", "audit.share"] },
