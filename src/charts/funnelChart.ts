@@ -34,13 +34,10 @@ export function funnelChart(points: readonly FunnelPoint[], options: ChartOption
     ...points.flatMap(({ count, expected }) => [count ?? 0, expected ?? 0]),
   );
   const y = { value: (_: unknown, row: number) => frame.barAt(row), scale: null };
-  const edge = (shift: number) => ({
-    value: (_: unknown, row: number) => frame.barAt(row) + (shift * size.bar) / 2,
-    scale: null,
-  });
   const isShort = ({ count, expected }: FunnelPoint): boolean =>
     count !== null && expected !== null && expected > count;
-  const lossColour = { value: (point: FunnelPoint) => toneOf(point), scale: null };
+  /** People a unit of width stands for. */
+  const unit = highest / Math.max(1, columns.barEnd - columns.bar);
   return drawChart(
     {
       x: {
@@ -50,17 +47,20 @@ export function funnelChart(points: readonly FunnelPoint[], options: ChartOption
         range: [frame.from(columns.bar), frame.from(columns.barEnd)],
       },
       marks: [
-        Plot.rect(points, {
-          className: "expected",
-          filter: isShort,
-          x1: (point: FunnelPoint) => point.count,
-          x2: "expected",
-          y1: edge(-1),
-          y2: edge(1),
-          fill: colour.ground,
-          stroke: lossColour,
-          strokeWidth: size.hair * 0.75,
-        }),
+        // An outline is a bar with a thinner one of the ground in it.
+        [0, size.hair * 0.75].map((rim) =>
+          Plot.link(points, {
+            className: rim === 0 ? "expected" : "expected-inside",
+            filter: (point: FunnelPoint) => isShort(point),
+            x1: (point: FunnelPoint) => (point.count ?? 0) + rim * unit,
+            x2: (point: FunnelPoint) =>
+              Math.max((point.expected ?? 0) - rim * unit, point.count ?? 0),
+            y1: y,
+            y2: y,
+            stroke: rim === 0 ? { value: toneOf, scale: null } : colour.ground,
+            strokeWidth: size.bar - 2 * rim,
+          }),
+        ),
         Plot.link(points, {
           className: "bar",
           filter: (point: FunnelPoint) => (point.count ?? 0) > 0,

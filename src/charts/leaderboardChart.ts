@@ -26,6 +26,8 @@ export interface LeaderboardOptions extends ChartOptions {
   readonly isWhole?: boolean;
   /** Room above the rows, where the finishing line is named. */
   readonly head?: number;
+  /** The finishing line crosses each bar alone: words stand between them. */
+  readonly isTargetOnBars?: boolean;
 }
 
 /** A bar ends at this many targets, with a notch that says it goes on: one far ahead must not flatten the rest. */
@@ -48,6 +50,7 @@ export function leaderboardChart(
   const frame = rowFrame(options, given, { count: points.length, above: aboveRows });
   const { size } = frame;
   const columns = columnsOf(points, frame);
+  const isOnBars = frame.isTwoLine || options.isTargetOnBars === true;
   const longest = target && !options.isWhole ? target.value * LONGEST : Number.POSITIVE_INFINITY;
   const lengthOf = (point: LeaderboardPoint): number => Math.min(point.value ?? 0, longest);
   const lengths = points.map(lengthOf);
@@ -103,10 +106,10 @@ export function leaderboardChart(
               ["target", colour.target, size.hair],
             ] as const
           ).map(([className, stroke, strokeWidth]) =>
-            Plot.link(frame.isTwoLine ? points : [target], {
+            Plot.link(isOnBars ? points : [target], {
               ...across(className, target.value),
-              y1: frame.isTwoLine ? barY(0.9) : { value: () => size.height, scale: null },
-              y2: frame.isTwoLine ? barY(-0.9) : { value: () => aboveRows * 0.86, scale: null },
+              y1: isOnBars ? barY(0.9) : { value: () => size.height, scale: null },
+              y2: isOnBars ? barY(-0.9) : { value: () => aboveRows * 0.86, scale: null },
               stroke,
               strokeWidth,
             }),

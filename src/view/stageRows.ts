@@ -43,10 +43,13 @@ export function stagesOf(
   return dashboard.stages.filter((stage) => here.has(stage));
 }
 
-/** The stages of the company's funnel in a month; none when no sheet tells it. */
+/**
+ * The stages of the company's funnel in a month; none when no sheet tells it. Stages at the end that
+ * nobody reached, nor usually would have, are left out.
+ */
 export function stageRows(context: PageContext, month: Month): readonly StageRow[] {
   const leaking = leakingStage(context, month);
-  return stagesOf(context, month).map((stage) => {
+  const rows = stagesOf(context, month).map((stage): StageRow => {
     const of = (id: FigureId): Figure | undefined => context.index.get(id, { stage }, month);
     return {
       stage,
@@ -59,6 +62,10 @@ export function stageRows(context: PageContext, month: Month): readonly StageRow
       isLeak: stage === leaking,
     };
   });
+  const last = rows.findLastIndex(
+    ({ count }, place) => (numberOf(count) ?? 0) > 0 || rows[place - 1]?.usual !== undefined,
+  );
+  return rows.slice(0, last + 1);
 }
 
 /**

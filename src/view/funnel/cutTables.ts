@@ -80,6 +80,7 @@ function tableOf(cut: string, { month, values }: Values, context: PageContext): 
       ...steps.map((stage) => ({
         heading: stageName(stages[stages.indexOf(stage) + 1] ?? "", context),
         align: "end" as const,
+        isWideOnly: true,
       })),
       { heading: words.toMoney, align: "end" },
       ...(hasMoney ? [{ heading: words.leakMoney, unit: scale.unit, align: "end" as const }] : []),

@@ -61,7 +61,8 @@ export function leadSeason(context: PageContext): LeadSeason | null {
         ({ month, share }): MonthPoint => ({
           name: formats.monthShort(month),
           year: null,
-          amount: share,
+          // In per cent: the chart's least height is one.
+          amount: share * 100,
           text: formats.percent(share),
           plan: null,
           isRunning: false,

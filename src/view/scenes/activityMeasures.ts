@@ -23,6 +23,9 @@ interface MeasureRow {
   readonly isThere: boolean;
 }
 
+/** Height of a measure with a line above its bar and one below it, in heights of its text. */
+const LEAST = 3.2;
+
 const measures = ["calls", "meetings", "presentations"] as const;
 /** Figures that count what was done, where no plan does. */
 const counted = {
@@ -58,7 +61,7 @@ export function measuresHalf(context: WallContext, { width, height }: Room): Mea
     ];
   });
   if (all.length === 0) return null;
-  const limits = { height, least: 2.9, greatest: 4.2 };
+  const limits = { height, least: LEAST, greatest: 4.4 };
   const { rows, pitch, above, size } = listRows(all, limits, room);
   return {
     rows: rows.map(({ toDate: _, ...row }) => row),
@@ -81,7 +84,7 @@ export function measuresHalf(context: WallContext, { width, height }: Room): Mea
     },
     width,
     pitch,
-    size: Math.min(size, Math.floor(pitch / 2.9)),
+    size: Math.min(size, Math.floor(pitch / LEAST)),
     above,
   };
 }
