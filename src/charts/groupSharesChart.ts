@@ -112,6 +112,13 @@ function stackOf(groups: readonly GroupShare[], months: number): readonly Band[]
   }).flat();
 }
 
+/** Whether another year begins so near that the two would touch: the first one then gives way. */
+const hasYearSoonAfter = (
+  months: GroupSharesOptions["months"],
+  index: number,
+  near: number,
+): boolean => months.slice(index + 1, index + 1 + near).some(({ year }) => year !== null);
+
 interface Ticks {
   readonly at: (month: number) => number;
   readonly step: number;
@@ -141,7 +148,8 @@ function monthTicks(
     }),
     text({
       className: "year",
-      filter: ({ year }: { year: string | null }) => year !== null,
+      filter: ({ year, index }: { year: string | null; index: number }) =>
+        year !== null && !hasYearSoonAfter(months, index, Math.ceil((size.note * 3) / step)),
       text: "year",
       y: { value: () => size.height - size.note * 0.55, scale: null },
     }),

@@ -32,7 +32,7 @@ export interface LakeFrame {
 }
 
 /** Names have at most this part of the width, rivers run over this part of the rest. */
-const NAMES = { wall: 0.24, page: 0.24, phone: 0.4 };
+const NAMES = { wall: 0.3, page: 0.24, phone: 0.4 };
 const RUN = { wall: 0.3, page: 0.36, phone: 0.3 };
 /** The highest of level and lines stands this far from the top. */
 const SKY = 0.1;
@@ -42,6 +42,9 @@ const DEEPEST = 0.8;
 /** The quiet line under a river's name, where amounts have a column of their own. */
 export const noteOf = ({ share, note }: River): string =>
   note === null ? share : `${share} · ${note}`;
+
+/** What stands under it on a phone, where amounts have none. */
+export const underOf = ({ text, share }: River): string => `${text} · ${share}`;
 
 /** The frame of a lake of these rivers. */
 export function lakeFrame(rivers: readonly River[], options: IncomeLakeOptions): LakeFrame {
@@ -57,11 +60,14 @@ export function lakeFrame(rivers: readonly River[], options: IncomeLakeOptions):
   const gap = size.dot * 1.6;
 
   const wanted = Math.max(0, ...rivers.map(({ name }) => textWidth(name, size.read)));
-  const notes = Math.max(0, ...rivers.map((river) => textWidth(noteOf(river), size.note)));
+  const notes = Math.max(
+    0,
+    ...rivers.map((river) => textWidth(isTwoLine ? underOf(river) : noteOf(river), size.note)),
+  );
   const amounts = Math.max(0, ...rivers.map(({ text }) => figureWidth(text, size.read)));
   const most = size.width * NAMES[composition];
   const names = Math.min(
-    Math.max(wanted + size.read * 0.6, isTwoLine ? amounts : hasNotes ? notes : 0),
+    Math.max(wanted + size.read * 0.6, isTwoLine || hasNotes ? notes : 0),
     most,
   );
   const springs = isTwoLine ? names + gap : names + gap * 2 + amounts + gap;
@@ -74,7 +80,8 @@ export function lakeFrame(rivers: readonly River[], options: IncomeLakeOptions):
         ),
       ) +
       size.dot * 3;
-  const far = size.width - labels;
+  // On a phone the lake ends before the mark of its waterline does.
+  const far = size.width - (isTwoLine ? size.waterline * 3.2 : labels);
   const near = springs + (far - springs) * RUN[composition];
 
   const highest = Math.max(options.level.amount, ...lines.map(({ amount }) => amount), 1);

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { figureWidth } from "../model/textWidth.ts";
 import type { IncomeLakeOptions } from "./incomeLake.ts";
 import type { LakeFrame } from "./lakeFrame.ts";
 import { spread } from "./spread.ts";
@@ -7,6 +8,9 @@ import { colour, family } from "./theme.ts";
 /** How much larger the level's figure is than the chart's other figure. */
 const LARGE = { wall: 1.7, page: 1.6, phone: 1.35 };
 
+/** The figure takes at most this part of the lake. */
+const WIDEST = 0.9;
+
 /**
  * What the lake holds, large, where no line crosses it: in the water when it is deep enough, else above
  * it; on a phone the lines' words too, above their lines.
@@ -14,7 +18,11 @@ const LARGE = { wall: 1.7, page: 1.6, phone: 1.35 };
 export function lakeLabel(options: IncomeLakeOptions, frame: LakeFrame): Plot.Markish[] {
   const { size, near, far, bed, scale } = frame;
   const { level } = options;
-  const figure = size.figure * LARGE[options.composition];
+  const widest = (far - near) * WIDEST;
+  const figure = Math.min(
+    size.figure * LARGE[options.composition],
+    widest / Math.max(1, figureWidth(level.text, 1)),
+  );
   const note = level.name === "" ? 0 : size.note * 1.5;
   const lines = [options.plan, options.waterline, options.lastMonth].filter(
     (line) => line !== null,
@@ -92,7 +100,7 @@ function lineWords(options: IncomeLakeOptions, frame: LakeFrame): Plot.Markish {
     lines.map((line, index) => ({ ...line, y: places[index] })),
     {
       className: "line-word",
-      x: { value: () => frame.at(frame.far - size.dot * 2.6), scale: null },
+      x: { value: () => frame.at(frame.far - size.dot * 1.8), scale: null },
       y: { value: "y", scale: null },
       text: ({ name, text }: { name: string; text: string }) => `${name} ${text}`,
       textAnchor: frame.backward,

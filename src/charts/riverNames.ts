@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { River } from "./incomeLake.ts";
-import { type LakeFrame, noteOf } from "./lakeFrame.ts";
+import { type LakeFrame, noteOf, underOf } from "./lakeFrame.ts";
 import type { Course } from "./riverCourses.ts";
 import { spread } from "./spread.ts";
 import { colour, family } from "./theme.ts";
@@ -24,7 +24,7 @@ export function riverNames(
   const rows = rivers.map((river, index) => ({
     ...river,
     y: places[index] ?? 0,
-    under: isTwoLine ? `${river.text} · ${river.share}` : noteOf(river),
+    under: isTwoLine ? underOf(river) : noteOf(river),
   }));
   const lift = hasNotes ? size.note * 0.62 : 0;
   const at = (x: number, mark: Plot.TextOptions): Plot.TextOptions => ({

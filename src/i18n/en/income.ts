@@ -93,7 +93,7 @@ export const income = {
       : `in three months it really added ${added}`;
     const old = moved === null ? "" : `; their purchases of the old groups: ${moved}`;
     if (!isEating) return `${group}: among the old groups’ clients ${result}${old}.`;
-    const only = replaced === null ? "" : `${replaced} of its sales to them only moved over, `;
-    return `${group} eats the old groups, whose clients changed their purchases by ${moved}: ${only}${result}.`;
+    const only = replaced === null ? "" : `${replaced} of its sales to them only moved over; `;
+    return `${group} eats the old groups: their clients buy ${moved} less of them. ${only}${result}.`;
   },
 };

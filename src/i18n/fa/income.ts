@@ -69,7 +69,7 @@ export const income: typeof master = {
     const old = moved === null ? "" : `؛ خرید آن‌ها از گروه‌های قدیم: ${moved}`;
     if (!isEating) return `${group}: نزد مشتریان گروه‌های قدیم ${result}${old}.`;
     const only =
-      replaced === null ? "" : `${replaced} از فروش آن به ایشان فقط جای خرید پیشین را گرفت، `;
-    return `${group} گروه‌های قدیم را می‌خورد و خرید مشتریان آن‌ها ${moved} تغییر کرده است: ${only}${result}.`;
+      replaced === null ? "" : `${replaced} از فروش آن به ایشان فقط جای خرید پیشین را گرفت؛ `;
+    return `${group} گروه‌های قدیم را می‌خورد: مشتریان آن‌ها ${moved} کمتر از قدیم می‌خرند. ${only}${result}.`;
   },
 };

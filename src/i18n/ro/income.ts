@@ -73,7 +73,7 @@ export const income: typeof master = {
       : `în trei luni a adăugat de fapt ${added}`;
     const old = moved === null ? "" : `; cumpărăturile lor din grupele vechi: ${moved}`;
     if (!isEating) return `${group}: la clienții grupelor vechi ${result}${old}.`;
-    const only = replaced === null ? "" : `${replaced} din vânzările ei către ei doar s-au mutat, `;
-    return `${group} mănâncă grupele vechi, ai căror clienți și-au schimbat cumpărăturile cu ${moved}: ${only}${result}.`;
+    const only = replaced === null ? "" : `${replaced} din vânzările ei către ei doar s-au mutat; `;
+    return `${group} mănâncă grupele vechi: clienții lor cumpără cu ${moved} mai puțin din ele. ${only}${result}.`;
   },
 };

@@ -79,7 +79,7 @@ export const income: typeof master = {
     const old = moved === null ? "" : `; их покупки старых групп: ${moved}`;
     if (!isEating) return `${group}: у клиентов старых групп ${result}${old}.`;
     const only =
-      replaced === null ? "" : `${replaced} её продаж им лишь заменили прежние покупки, `;
-    return `${group} съедает старые группы, покупки их клиентов изменились на ${moved}: ${only}${result}.`;
+      replaced === null ? "" : `${replaced} её продаж им лишь заменили прежние покупки; `;
+    return `${group} съедает старые группы: их клиенты берут старого на ${moved} меньше. ${only}${result}.`;
   },
 };

@@ -37,7 +37,8 @@ export function eatenPanel(context: PageContext): EatenPanel | null {
       ? loom.figure(
           showFigure(change, context, {
             tone: isEating ? "warn" : "plain",
-            write: (part) => context.formats.signedPercent(part),
+            write: (part) =>
+              isEating ? context.formats.percent(-part) : context.formats.signedPercent(part),
           }),
         )
       : null;

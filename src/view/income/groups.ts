@@ -160,7 +160,8 @@ function groupShares(
 
 function groupTable(rows: readonly GroupRow[], caption: string, context: PageContext): TableView {
   const { formats, messages } = context;
-  const values = rows.map(({ total }) => numberOf(total) ?? 0);
+  const sorted = rows.toSorted((a, b) => (numberOf(b.total) ?? 0) - (numberOf(a.total) ?? 0));
+  const values = sorted.map(({ total }) => numberOf(total) ?? 0);
   const amounts = addedUp(
     values,
     values.reduce((sum, value) => sum + value, 0),
@@ -174,7 +175,7 @@ function groupTable(rows: readonly GroupRow[], caption: string, context: PageCon
       { heading: messages.common.received, unit: scale.unit, align: "end" },
       { heading: messages.income.share, align: "end" },
     ],
-    rows: rows.map(({ name, total, share }, place) => [
+    rows: sorted.map(({ name, total, share }, place) => [
       nameCell(name),
       total
         ? figureCell(

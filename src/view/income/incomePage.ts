@@ -1,12 +1,12 @@
+import { incomeLake, type Lake } from "../incomeLake.ts";
 import type { PageContext } from "../pageContext.ts";
+import { type RiverRow, riverRows, sourceKey } from "../riverRows.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
 import type { TableView } from "../tableView.ts";
 import { type Part, weave } from "../weave.ts";
 import { type EatenPanel, eatenPanel } from "./eaten.ts";
 import { type GroupsPanel, groupsPanel } from "./groups.ts";
-import { type Lake, lake } from "./lake.ts";
 import { levelSaid } from "./level.ts";
-import { type RiverRow, riverRows, sourceKey } from "./rivers.ts";
 import { riverTable } from "./riverTable.ts";
 import { firstToWork, leaksSaid, sourcesSaid } from "./sources.ts";
 
@@ -43,7 +43,7 @@ export function incomePage(context: PageContext): IncomePage {
   const month = formats.monthYear(dashboard.month);
   const key = sourceKey(context);
   const rivers = riverRows(key, context);
-  const picture = lake(
+  const picture = incomeLake(
     rivers,
     {
       label: words.chart(month),
@@ -106,7 +106,7 @@ function channelsPanel(context: PageContext): IncomePage["channels"] {
     answer,
     facts: [leaksSaid(rivers, context)].filter((fact) => fact !== null),
     table: riverTable(rivers, "channel", context),
-    lake: lake(
+    lake: incomeLake(
       rivers,
       {
         label: words.table.channel(formats.monthYear(dashboard.month)),

@@ -1,9 +1,9 @@
 import type { Figure } from "../../model/figure.ts";
 import type { FigureId } from "../../model/figureCatalogue.ts";
 import type { PageContext } from "../pageContext.ts";
+import type { RiverKey, RiverRow } from "../riverRows.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
 import { type Cell, figureCell, nameCell, type TableView, textCell } from "../tableView.ts";
-import type { RiverKey, RiverRow } from "./rivers.ts";
 
 /** Columns of money, each there where any river has a value above 0. */
 const moneyIds = ["income.usual", "income.leak", "accounts.upside", "income.toGain"] as const;
@@ -22,7 +22,10 @@ export function riverTable(
   const shown = rivers.slice(0, AT_MOST);
   const scale = formats.moneyScale(shown.map(({ amount }) => amount));
   const hasYear = shown.some((river) => river.of("income.sourceYearShare") !== undefined);
-  const ids = moneyIds.filter((id) => shown.some((river) => (numberOf(river.of(id)) ?? 0) > 0));
+  const known = moneyIds.filter((id) => shown.some((river) => (numberOf(river.of(id)) ?? 0) > 0));
+  // A sum of one column is that column again.
+  const isSum = known.includes("income.leak") && known.includes("accounts.upside");
+  const ids = isSum ? known : known.filter((id) => id !== "income.toGain");
   const scales = new Map(
     ids.map((id) => [id, formats.moneyScale(shown.map((river) => numberOf(river.of(id)) ?? 0))]),
   );

@@ -1,8 +1,8 @@
 import type { Figure } from "../../model/figure.ts";
 import type { PageContext } from "../pageContext.ts";
+import type { RiverRow } from "../riverRows.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
 import { type Part, weave } from "../weave.ts";
-import type { RiverRow } from "./rivers.ts";
 
 /** A source above this share of twelve months carries the company alone; more sources than this are too many. */
 const ALONE = 0.8;

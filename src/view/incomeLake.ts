@@ -1,19 +1,15 @@
-import type { Figure } from "../../model/figure.ts";
-import type { FigureId } from "../../model/figureCatalogue.ts";
-import { monthAfter } from "../../model/month.ts";
-import {
-  type Directions,
-  directionsOf,
-  type NamedAmount,
-  namedAmount,
-  waterlineOf,
-} from "../chartWords.ts";
-import type { PageContext } from "../pageContext.ts";
-import { numberOf } from "../shownFigure.ts";
-import type { RiverRow } from "./rivers.ts";
+import type { Figure } from "../model/figure.ts";
+import type { FigureId } from "../model/figureCatalogue.ts";
+import { monthAfter } from "../model/month.ts";
+import { type Directions, directionsOf, type NamedAmount } from "./chartWords.ts";
+import type { PageContext } from "./pageContext.ts";
+import type { RiverRow } from "./riverRows.ts";
+import { numberOf } from "./shownFigure.ts";
 
 /** A lake and its rivers, as the chart is told. */
 export interface Lake {
+  /** Heights of the picture by composition, in pixels. */
+  readonly heights: { readonly page: number; readonly phone: number };
   readonly points: readonly LakeRiver[];
   readonly options: Directions & {
     readonly label: string;
@@ -40,19 +36,37 @@ export interface LakeOf {
   readonly atMost: number;
   /** Lines of plan, waterline and last month cross the lake. */
   readonly hasLines: boolean;
+  /** How the rivers' and lines' amounts are written: as labels are, where nothing else is said. */
+  readonly write?: (minor: number) => string;
 }
 
+/** Heights of the picture with lines and without, and of a river's name with its note. */
+const TALL = { page: 400, phone: 290 };
+const LOW = { page: 250, phone: 200 };
+const RIVER = { page: 40, phone: 40 };
+
 /** The lake of the month; null when nothing is in it, or more was refunded than received. */
-export function lake(rivers: readonly RiverRow[], of: LakeOf, context: PageContext): Lake | null {
+export function incomeLake(
+  rivers: readonly RiverRow[],
+  of: LakeOf,
+  context: PageContext,
+): Lake | null {
   const { dashboard, index, formats, messages } = context;
   const figureOf = (id: FigureId): Figure | undefined => index.get(id, {}, dashboard.month);
   const level = numberOf(figureOf("income.level")) ?? 0;
   if (level <= 0 || rivers.length === 0) return null;
   const share = numberOf(figureOf("plan.share"));
+  const { write = formats.moneyShort } = of;
   const line = (amount: number | null, name: string): NamedAmount | null =>
-    of.hasLines && amount !== null && amount > 0 ? namedAmount(amount, name, context) : null;
+    of.hasLines && amount !== null && amount > 0 ? { amount, name, text: write(amount) } : null;
+  const points = pooled(rivers, { atMost: of.atMost, write }, context);
+  const least = of.hasLines ? TALL : LOW;
   return {
-    points: pooled(rivers, of.atMost, context),
+    heights: {
+      page: Math.max(least.page, points.length * RIVER.page),
+      phone: Math.max(least.phone, points.length * RIVER.phone),
+    },
+    points,
     options: {
       ...directionsOf(context),
       label: of.label,
@@ -64,7 +78,7 @@ export function lake(rivers: readonly RiverRow[], of: LakeOf, context: PageConte
         text: formats.moneyShort(level),
       },
       plan: line(numberOf(figureOf("plan.amount")), messages.common.plan),
-      waterline: of.hasLines ? waterlineOf(context) : null,
+      waterline: line(dashboard.waterline, messages.common.waterline),
       lastMonth: line(lastMonth(context), lastMonthName(context)),
     },
   };
@@ -86,7 +100,7 @@ function lastMonthName({ dashboard, index, formats, messages }: PageContext): st
  */
 function pooled(
   rivers: readonly RiverRow[],
-  atMost: number,
+  { atMost, write }: Required<Pick<LakeOf, "atMost" | "write">>,
   context: PageContext,
 ): readonly LakeRiver[] {
   const { formats, messages } = context;
@@ -100,7 +114,7 @@ function pooled(
   const shown = rivers.slice(0, kept).map((river) => ({
     name: river.name,
     amount: netOf(river),
-    text: formats.moneyShort(river.amount === 0 ? netOf(river) : river.amount),
+    text: write(river.amount === 0 ? netOf(river) : river.amount),
     share: formats.percent(river.share),
     note: leakNote(river, context),
   }));
@@ -111,7 +125,7 @@ function pooled(
     {
       name: messages.common.more(rest.length, formats),
       amount,
-      text: formats.moneyShort(sumOf(rest, (river) => river.amount)),
+      text: write(sumOf(rest, (river) => river.amount)),
       share: formats.percent(sumOf(rest, ({ share }) => share)),
       note: null,
     },

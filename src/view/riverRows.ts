@@ -1,8 +1,8 @@
-import type { Figure, Scope } from "../../model/figure.ts";
-import type { FigureId } from "../../model/figureCatalogue.ts";
-import { addedUp, sharesAddedUp } from "../addedUp.ts";
-import type { PageContext } from "../pageContext.ts";
-import { numberOf } from "../shownFigure.ts";
+import type { Figure, Scope } from "../model/figure.ts";
+import type { FigureId } from "../model/figureCatalogue.ts";
+import { addedUp, sharesAddedUp } from "./addedUp.ts";
+import type { PageContext } from "./pageContext.ts";
+import { numberOf } from "./shownFigure.ts";
 
 /** What the rivers of a lake are told apart by. */
 export type RiverKey = "segment" | "channel" | "region";
