@@ -8,18 +8,17 @@ import type { MonthSums } from "./monthSums.ts";
 import { groupBook } from "./products/groupBook.ts";
 import { twelveMonthsFrom } from "./turnover.ts";
 
-/** A receipt that names what was bought. */
-interface Bought {
-  readonly row: number;
-  readonly group: number;
-  /** Months since the first one. */
-  readonly month: number;
-  readonly amount: number;
-  readonly isOfNewClient: boolean;
-  /** The client had not bought of the group in any month before. */
-  readonly isFirstOfGroup: boolean;
+/** What was bought, by position in the client order. */
+interface Purchases {
+  readonly groups: number;
+  /** The product group; −1 for a refund, a payment that names no product, and a pool of walk-in customers. */
+  readonly groupOf: Int32Array;
+  /** 1 where the client had bought of the group in no month before. */
+  readonly isFirst: Uint8Array;
+  readonly hasAny: boolean;
 }
 
+const NONE = -1;
 const NEW = paymentKinds.indexOf("new");
 
 /**
@@ -29,75 +28,81 @@ const NEW = paymentKinds.indexOf("new");
  * for the company, people and departments. Nothing can be new in the data's first months.
  */
 export function putGroupsBought(books: Books, sink: FigureSink): void {
-  const isSplit = ({ dimension: { key } }: MonthSums): boolean =>
-    key === null || key === "manager" || key === "department";
-  const clients = boughtByClient(books);
-  for (const sums of books.sums.filter(isSplit)) {
-    putGroupsPerClient(books, sink, { sums, clients });
-    putNewGroups(books, sink, { sums, clients });
+  const purchases = purchasesOf(books);
+  for (const sums of books.sums) {
+    const { key } = sums.dimension;
+    if (key !== null && key !== "manager" && key !== "department") continue;
+    putGroupsPerClient(books, sink, { sums, purchases });
+    putNewGroups(books, sink, { sums, purchases });
   }
 }
 
-interface BoughtBy {
+interface Bought {
   readonly sums: MonthSums;
-  /** Of each client in turn, by month; pools of walk-in customers have none. */
-  readonly clients: readonly (readonly Bought[])[];
+  readonly purchases: Purchases;
 }
 
-function boughtByClient(books: Books): readonly (readonly Bought[])[] {
-  const { dataset, order, marks } = books;
-  const { groupOf } = groupBook(books);
-  return dataset.clients.map(({ isWalkIn }, client) => {
-    const bought: Bought[] = [];
-    const firstMonths = new Map<number, number>();
+/** A client's payments stand by month, so one glance back tells whether a group is new to it. */
+function purchasesOf(books: Books): Purchases {
+  const { dataset, order } = books;
+  const book = groupBook(books);
+  const length = order.rows.length;
+  const groupOf = new Int32Array(length).fill(NONE);
+  const isFirst = new Uint8Array(length);
+  const lastClient = new Int32Array(book.groups.length).fill(NONE);
+  const firstMonth = new Int32Array(book.groups.length);
+  let hasAny = false;
+  for (const [client, { isWalkIn }] of dataset.clients.entries()) {
     const end = isWalkIn ? 0 : (order.offsets[client + 1] ?? 0);
     for (let at = order.offsets[client] ?? 0; at < end; at += 1) {
-      const row = order.rows[at] ?? 0;
-      const group = groupOf[dataset.payments.product[row] ?? -1] ?? -1;
-      const amount = order.amount[at] ?? 0;
-      if (group < 0 || amount <= 0) continue;
+      const group = book.groupOf[dataset.payments.product[order.rows[at] ?? 0] ?? NONE] ?? NONE;
+      if (group < 0 || (order.amount[at] ?? 0) <= 0) continue;
       const month = order.month[at] ?? 0;
-      if (!firstMonths.has(group)) firstMonths.set(group, month);
-      bought.push({
-        row,
-        group,
-        month,
-        amount,
-        isOfNewClient: marks.kind[at] === NEW,
-        isFirstOfGroup: firstMonths.get(group) === month,
-      });
+      if (lastClient[group] !== client) {
+        lastClient[group] = client;
+        firstMonth[group] = month;
+      }
+      groupOf[at] = group;
+      isFirst[at] = firstMonth[group] === month ? 1 : 0;
+      hasAny = true;
     }
-    return bought;
-  });
+  }
+  return { groups: book.groups.length, groupOf, isFirst, hasAny };
 }
 
 const placeOf = ({ sources }: Books): Omit<Place, "scope" | "month"> => ({
   sources: [...sources.ranges("payments"), ...sources.ranges("productGroups")],
 });
 
-function putGroupsPerClient(books: Books, sink: FigureSink, { sums, clients }: BoughtBy): void {
+function putGroupsPerClient(books: Books, sink: FigureSink, { sums, purchases }: Bought): void {
+  const { order, timeline } = books;
   const { memberOf, members } = sums.dimension;
-  const from = twelveMonthsFrom(books) - books.timeline.firstMonth;
-  const groups = new Int32Array(members.length);
+  const from = twelveMonthsFrom(books) - timeline.firstMonth;
+  const bought = new Int32Array(members.length);
   const buyers = new Int32Array(members.length);
-  for (const bought of clients) {
-    const pairs = new Set<number>();
-    const buying = new Set<number>();
-    for (const { row, group, month } of bought) {
-      const member = memberOf[row] ?? -1;
-      if (member < 0 || month < from) continue;
-      buying.add(member);
-      pairs.add(group * members.length + member);
+  const lastBuyer = new Int32Array(members.length).fill(NONE);
+  const lastOfGroup = new Int32Array(members.length * purchases.groups).fill(NONE);
+  for (let client = 0; client + 1 < order.offsets.length; client += 1) {
+    for (let at = order.offsets[client] ?? 0; at < (order.offsets[client + 1] ?? 0); at += 1) {
+      const group = purchases.groupOf[at] ?? NONE;
+      const member = memberOf[order.rows[at] ?? 0] ?? NONE;
+      if (group < 0 || member < 0 || (order.month[at] ?? 0) < from) continue;
+      if (lastBuyer[member] !== client) {
+        lastBuyer[member] = client;
+        increase(buyers, member, 1);
+      }
+      const cell = member * purchases.groups + group;
+      if (lastOfGroup[cell] === client) continue;
+      lastOfGroup[cell] = client;
+      increase(bought, member, 1);
     }
-    for (const member of buying) increase(buyers, member, 1);
-    for (const pair of pairs) increase(groups, pair % members.length, 1);
   }
   for (const member of members.keys()) {
-    const place = { ...placeOf(books), scope: scopeOf(books, sums, member) };
-    const inputs = { productGroupsBought: groups[member] ?? 0, clients: buyers[member] ?? 0 };
+    const place = { ...placeOf(books), scope: scopeOf(books, sums, member), month: timeline.month };
+    const inputs = { productGroupsBought: bought[member] ?? 0, clients: buyers[member] ?? 0 };
     sink.put(
       "clients.groupsPerClient",
-      { ...place, month: books.timeline.month },
+      place,
       inputs.clients > 0
         ? known(inputs.productGroupsBought / inputs.clients, inputs)
         : unknown("no-products"),
@@ -105,30 +110,28 @@ function putGroupsPerClient(books: Books, sink: FigureSink, { sums, clients }: B
   }
 }
 
-function putNewGroups(books: Books, sink: FigureSink, { sums, clients }: BoughtBy): void {
+function putNewGroups(books: Books, sink: FigureSink, { sums, purchases }: Bought): void {
+  const { order, marks, timeline, dataset } = books;
   const { memberOf, members } = sums.dimension;
   const amounts = new Float64Array(members.length * sums.months);
-  const hasProducts = clients.some((bought) => bought.length > 0);
-  for (const bought of clients) {
-    for (const { row, month, amount, isOfNewClient, isFirstOfGroup } of bought) {
-      const member = memberOf[row] ?? -1;
-      if (member < 0 || isOfNewClient || !isFirstOfGroup) continue;
-      increase(amounts, member * sums.months + month, amount);
-    }
+  for (let at = 0; at < order.rows.length; at += 1) {
+    const member = memberOf[order.rows[at] ?? 0] ?? NONE;
+    if (member < 0 || purchases.isFirst[at] !== 1 || marks.kind[at] === NEW) continue;
+    increase(amounts, member * sums.months + (order.month[at] ?? 0), order.amount[at] ?? 0);
   }
   for (const member of members.keys()) {
     const { first, last } = spanOf(books, sums, member);
-    for (let index = hasProducts ? first : last; index <= last; index += 1) {
+    for (let index = purchases.hasAny ? first : last; index <= last; index += 1) {
       const place: Place = {
         ...placeOf(books),
         scope: scopeOf(books, sums, member),
-        month: toMonth(books.timeline.firstMonth + index),
+        month: toMonth(timeline.firstMonth + index),
       };
       const outcome =
-        index < books.dataset.settings.warmUpMonths
+        index < dataset.settings.warmUpMonths
           ? unknown("history-too-short")
           : known(amounts[member * sums.months + index] ?? 0);
-      sink.put("vip.newGroups", place, hasProducts ? outcome : unknown("no-products"));
+      sink.put("vip.newGroups", place, purchases.hasAny ? outcome : unknown("no-products"));
     }
   }
 }
