@@ -100,7 +100,7 @@ export const structure = {
 
   swamp: "Who no longer brings new clients?",
   inSwamp: (names: string) => `In the swamp: ${names}.`,
-  sinking: (names: string) => `Sinking: ${names}.`,
+  sinking: (_people: number, names: string) => `Sinking: ${names}.`,
   allDry: "Nobody is in the swamp, and nobody is sinking.",
   noneTold: "Nobody has three full months to tell it by yet.",
   swampLimits: (money: string, contacts: string | null) =>

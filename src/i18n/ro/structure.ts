@@ -95,13 +95,13 @@ export const structure: typeof master = {
 
   swamp: "Cine nu mai aduce clienți noi?",
   inSwamp: (names) => `În mlaștină: ${names}.`,
-  sinking: (names) => `Se îndreaptă într-acolo: ${names}.`,
-  allDry: "Nimeni nu e în mlaștină și nimeni nu se îndreaptă spre ea.",
+  sinking: (_, names) => `Se afundă: ${names}.`,
+  allDry: "Nimeni nu e în mlaștină și nimeni nu se afundă.",
   noneTold: "Încă nimeni nu are trei luni întregi după care să se vadă.",
   swampLimits: (money, contacts) =>
     contacts === null
-      ? `În mlaștină e cine a avut în trei luni întregi de la clienți noi sub ${money} din plățile sale; se îndreaptă într-acolo cine a pierdut un sfert din această cotă.`
-      : `În mlaștină e cine a avut în trei luni întregi de la clienți noi sub ${money} din plățile sale și cu ei sub ${contacts} din contacte; se îndreaptă într-acolo cine a pierdut un sfert din amândouă.`,
+      ? `În mlaștină e cine a avut în trei luni întregi de la clienți noi sub ${money} din plățile sale; se afundă cine a pierdut un sfert din această cotă.`
+      : `În mlaștină e cine a avut în trei luni întregi de la clienți noi sub ${money} din plățile sale și cu ei sub ${contacts} din contacte; se afundă cine a pierdut un sfert din amândouă.`,
   byPaymentsAlone: "Se vede doar după plăți: fișierul nu ține separat contactele cu clienți noi.",
   contactsChart: "Contacte cu clienți noi, cotă din toate pe trei luni",
   moneyChart: "Plățile clienților noi, cotă din plățile proprii pe trei luni",

@@ -1,3 +1,4 @@
+import { capitalised } from "../../i18n/capitalised.ts";
 import type { Messages } from "../../i18n/messages.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Directions, directionsOf } from "../chartWords.ts";
@@ -40,10 +41,15 @@ const WEAKEST = 5;
 
 type BlockName = keyof Messages["structure"]["blocks"];
 
+/** A block's name within a sentence. */
 const blockText = (block: string | undefined, { messages }: PageContext): string => {
   const { blocks } = messages.structure;
   return blocks[(block ?? "") in blocks ? (block as BlockName) : ""];
 };
+
+/** A block's name on its own. */
+const blockName = (block: string | undefined, context: PageContext): string =>
+  capitalised(blockText(block, context), context.language);
 
 /** The last audit: how much of what it could be, the weakest block and criteria; null without the sheet. */
 export function auditPanel(context: PageContext): AuditPanel | null {
@@ -64,7 +70,7 @@ export function auditPanel(context: PageContext): AuditPanel | null {
     chart: blocksChart(context),
     weakest: criteria.slice(0, WEAKEST).map((figure) => ({
       criterion: figure.scope.value ?? "",
-      block: blockText(figure.scope.block, context),
+      block: blockName(figure.scope.block, context),
       score: showFigure(figure, context, { write: () => pointsText(figure, context) }),
     })),
     table: criteriaTable(criteria, context),
@@ -145,7 +151,7 @@ function blocksChart(context: PageContext): BlocksChart | null {
         const points = formats.count(numberOf(score) ?? 0);
         return {
           place: "",
-          name: blockText(figure.scope.block, context),
+          name: blockName(figure.scope.block, context),
           value,
           valueText: value === null ? "" : formats.percent(value),
           detail: words.pointsOf(points, formats.count(score?.inputs.mostPoints ?? 0)),
@@ -173,7 +179,7 @@ function criteriaTable(criteria: readonly Figure[], context: PageContext): Table
     ],
     rows: criteria.map((figure) => [
       textCell(figure.scope.value ?? ""),
-      textCell(blockText(figure.scope.block, context)),
+      textCell(blockName(figure.scope.block, context)),
       figureCell(showFigure(figure, context), numberOf(figure)),
       { ...textCell(pointsText(figure, context)), sort: figure.inputs.points ?? 0 },
     ]),

@@ -65,7 +65,11 @@ export function swampPanel(rows: readonly SwampRow[], context: PageContext): Swa
     const names = rows.filter((row) => row.state === state).map(({ name }) => loom.name(name));
     return names.length === 0 ? [] : [say(formats.list(names))];
   };
-  const said = [...named("in-it", words.inSwamp), ...named("sinking", words.sinking)];
+  const sinking = rows.filter(({ state }) => state === "sinking").length;
+  const said = [
+    ...named("in-it", words.inSwamp),
+    ...named("sinking", (names) => words.sinking(sinking, names)),
+  ];
   const { newShareLimit = 0, newContactShareLimit } = told.swamp.inputs;
   return {
     answer: loom.parts(said.length === 0 ? words.allDry : said.join(" ")),
