@@ -36,14 +36,16 @@ export function callList(context: PageContext): readonly Call[] {
     .all("retention.toCall")
     .filter(({ scope }) => scope.client !== undefined)
     .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
-    .map((worth): Call => {
-      const name = worth.scope.client ?? "";
+    .map((toCall): Call => {
+      const name = toCall.scope.client ?? "";
       const of = (id: FigureId): Figure | undefined => index.get(id, { client: name });
+      const group = silentGroups.find((one) => of(`retention.${one}`));
       return {
         name,
         path: paths.get(name) ?? null,
-        worth,
-        group: silentGroups.find((group) => of(`retention.${group}`)) ?? "notContactedOnly",
+        // The figure of the client's own group tells why it is in the list.
+        worth: of(`retention.${group ?? "notContacted"}`) ?? toCall,
+        group: group ?? "notContactedOnly",
         sincePayment: of("retention.daysSincePayment"),
         sinceContact: of("retention.daysSinceContact"),
         caller: cards.get(name)?.caller ?? null,

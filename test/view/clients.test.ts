@@ -61,7 +61,7 @@ describe("whom to call", () => {
     [
       "fa",
       "با ۴ مشتری باید تماس گرفت؛ ماهی ۷۴ هزار دلار در خطر است.",
-      "اول Rodnik، ماهی ۵۰ هزار دلار: ۶۳ روز خاموش. تماس با Vera Stan است.",
+      "اول Rodnik، ماهی ۵۰ هزار دلار: ۶۳ روز خاموش. مسئول تماس: Vera Stan.",
     ],
   ] as const)(
     "in %s: how many, what is at stake, who is first and who calls",

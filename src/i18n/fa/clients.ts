@@ -16,7 +16,7 @@ export const clients: typeof master = {
     `با ${text} مشتری باید تماس گرفت${worth === null ? "" : `؛ ماهی ${worth} در خطر است`}.`,
   nobodyToCall: "تماس لازم نیست: همهٔ مشتریان طبق نظم خود پرداخت می‌کنند.",
   first: ({ client, worth, why, caller }) =>
-    `اول ${client}${worth === null ? "" : `، ماهی ${worth}`}: ${why}. ${caller === null ? "کسی مسئول این مشتری نیست" : `تماس با ${caller} است`}.`,
+    `اول ${client}${worth === null ? "" : `، ماهی ${worth}`}: ${why}. ${caller === null ? "کسی مسئول این مشتری نیست" : `مسئول تماس: ${caller}`}.`,
   nobodys: (_n, text, worth) =>
     `از این میان، ${text} مشتری کسی را ندارند که تماس بگیرد${worth === null ? "" : `: ماهی ${worth}`}. باید به کسی سپرده شوند.`,
   groupChart: "ارزش ماهانهٔ مشتریانی که باید با آنان تماس گرفت",
@@ -45,7 +45,7 @@ export const clients: typeof master = {
   worth: "ارزش ماهانه",
   sincePayment: "روزهای بی‌پرداخت",
   sinceContact: "روزهای بی‌تماس",
-  caller: "تماس با",
+  caller: "مسئول تماس",
   toCallColumn: "تماس لازم",
   andMore: (n, f) => `و ${f.count(n)} مشتری دیگر با ارزش کمتر؛ در جمع‌های بالا حساب شده‌اند.`,
 

@@ -25,7 +25,7 @@ export const clients: typeof master = {
   first: ({ client, worth, why, caller }) =>
     `Întâi ${client}${worth === null ? "" : `, ${worth} pe lună`}: ${why}. ${caller === null ? "Nu se ocupă nimeni de el" : `Sună ${caller}`}.`,
   nobodys: (n, text, worth) =>
-    `Dintre ei, ${text} ${clientsOf(n)} fără cine să sune${worth === null ? "" : `: ${worth} pe lună`}. De predat altcuiva.`,
+    `Dintre ei, ${text} ${clientsOf(n)} fără cineva care să sune${worth === null ? "" : `: ${worth} pe lună`}. De predat altcuiva.`,
   groupChart: "Cât valorează pe lună clienții de sunat",
   mostIn: (group, share) => `${group}: ${share} din ce este în joc.`,
   clientsCount: (n, f) => `${f.count(n)} ${clientsOf(n)}`,
