@@ -27,7 +27,10 @@ const NAMES = ["Order", "Refill", "New models", "Season order", "Larger shelf"] 
 
 /** From December 2024: two years of deals. */
 const FROM = 6;
-const A_MONTH = 6;
+/** Since December 2025 every larger order is written down before it is won. */
+const WRITTEN_FROM = dayOf(2025, 12, 1);
+const A_MONTH = 4;
+const A_MONTH_SINCE = 9;
 const SEED = 20_241_201;
 const TODAY = dayOf(2026, 11, 20);
 
@@ -82,8 +85,10 @@ function closedDeal(month: SampleMonth, dice: Random): SampleDeal {
 /** Two years of deals won and lost, by the day they ended; the same each time. */
 export function closedDeals(): readonly SampleDeal[] {
   const dice = random(SEED);
-  const all = months
-    .slice(FROM)
-    .flatMap((month) => Array.from({ length: A_MONTH }, () => closedDeal(month, dice)));
+  const all = months.slice(FROM).flatMap((month) => {
+    const isWritten = dayOf(month.year, month.number, 1) >= WRITTEN_FROM;
+    const length = isWritten ? A_MONTH_SINCE : A_MONTH;
+    return Array.from({ length }, () => closedDeal(month, dice));
+  });
   return all.toSorted((a, b) => (a.closedOn ?? 0) - (b.closedOn ?? 0));
 }

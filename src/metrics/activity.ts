@@ -156,7 +156,7 @@ function putTelephone({ contacts }: Books, sink: FigureSink, { tally, place }: S
 }
 
 /**
- * Calls listened to ÷ own worked days of those who sell in the scope; of a person, by own worked days.
+ * Calls listened to, of those who sell in the scope, ÷ their own worked days; of a person, by own worked days.
  * N/a where no row says what was listened to, where nobody sells, and before the first worked day.
  */
 function listened(books: Books, { key, name, month, tally }: ScopeMonth): Outcome {
@@ -171,10 +171,17 @@ function listened(books: Books, { key, name, month, tally }: ScopeMonth): Outcom
     (sum, person) => sum + ownDays(books, person, { month }).daysWorked,
     0,
   );
+  const listenedCalls =
+    key === "manager"
+      ? tally.listened
+      : people.reduce((sum, person) => {
+          const seller = dataset.people[person]?.name ?? "";
+          return sum + contacts.of("manager", seller, month).listened;
+        }, 0);
   const inputs = {
-    listenedCalls: tally.listened,
+    listenedCalls,
     ownDays: days,
     listenedPerDay: dataset.settings.listenedPerDay,
   };
-  return days > 0 ? known(tally.listened / days, inputs) : unknown("not-begun", inputs);
+  return days > 0 ? known(listenedCalls / days, inputs) : unknown("not-begun", inputs);
 }
