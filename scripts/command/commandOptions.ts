@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { messagesOf } from "../../src/i18n/messages.ts";
 import { type Day, dayOfIso } from "../../src/model/day.ts";
 import { type Language, languages } from "../../src/model/language.ts";
-import { isCountryCode } from "../../src/sheets/settings.ts";
+import { isCountryCode } from "../../src/sheets/settings/codes.ts";
 import { CommandError } from "./commandError.ts";
 
 /** Every option of every command, and whether a value follows it. */

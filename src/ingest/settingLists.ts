@@ -1,7 +1,7 @@
 import type { ConstraintRule } from "../model/finding.ts";
 import { type Language, languages } from "../model/language.ts";
 import { isCurrencyCode } from "../sheets/rules.ts";
-import { isCountryCode, isTimeZone } from "../sheets/settings.ts";
+import { isCountryCode, isTimeZone } from "../sheets/settings/codes.ts";
 import { languageNames } from "../sheets/vocabulary/languageNames.ts";
 import { halfDayWords, weekdayNames } from "../sheets/vocabulary/weekdayNames.ts";
 import { fold } from "./fold.ts";

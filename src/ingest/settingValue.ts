@@ -1,6 +1,7 @@
 import type { ConstraintRule, Finding, ValueKind } from "../model/finding.ts";
 import type { Column } from "../sheets/contract.ts";
-import { type SettingKind, settingList } from "../sheets/settings.ts";
+import type { SettingKind } from "../sheets/settings/setting.ts";
+import { settingList } from "../sheets/settings.ts";
 import type { ReadingContext } from "./cellReader.ts";
 import { isBlank } from "./fold.ts";
 import { readColumn } from "./readColumn.ts";

@@ -1,5 +1,6 @@
 import type { Choices } from "../sheets/contract.ts";
-import { type Setting, settingList, settings } from "../sheets/settings.ts";
+import type { Setting } from "../sheets/settings/setting.ts";
+import { settingList, settings } from "../sheets/settings.ts";
 import { cellKey, type DrawnSheet } from "../writing/drawnSheet.ts";
 import { colours, ruled } from "../writing/looks.ts";
 import { listedWords, wordList } from "./dropDown.ts";

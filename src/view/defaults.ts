@@ -1,4 +1,5 @@
-import { type Setting, settingList } from "../sheets/settings.ts";
+import type { Setting } from "../sheets/settings/setting.ts";
+import { settingList } from "../sheets/settings.ts";
 import { pageAddress } from "./pageAddress.ts";
 import type { PageContext } from "./pageContext.ts";
 import { settingText } from "./referenceSettings.ts";

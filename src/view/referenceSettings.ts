@@ -1,5 +1,6 @@
 import type { Choices } from "../sheets/contract.ts";
-import { type Setting, settingList } from "../sheets/settings.ts";
+import type { Setting } from "../sheets/settings/setting.ts";
+import { settingList } from "../sheets/settings.ts";
 import {
   type AcceptedChoice,
   type AcceptedWords,
