@@ -19,6 +19,9 @@ export interface FunnelPoint {
   readonly isLeak: boolean;
 }
 
+/** What is missing shows from so many thin lines' width on. */
+const LEAST_GAP = 2.5;
+
 /**
  * A bar for each stage from zero, in the order of the funnel. What usually would have come beyond it is
  * outlined; at the leak the outline and its words have the colour of a loss. On the wall names and
@@ -34,10 +37,10 @@ export function funnelChart(points: readonly FunnelPoint[], options: ChartOption
     ...points.flatMap(({ count, expected }) => [count ?? 0, expected ?? 0]),
   );
   const y = { value: (_: unknown, row: number) => frame.barAt(row), scale: null };
-  const isShort = ({ count, expected }: FunnelPoint): boolean =>
-    count !== null && expected !== null && expected > count;
-  /** People a unit of width stands for. */
+  /** People that a unit of width stands for. */
   const unit = highest / Math.max(1, columns.barEnd - columns.bar);
+  const isShort = ({ count, expected }: FunnelPoint): boolean =>
+    count !== null && expected !== null && expected - count > LEAST_GAP * size.hair * unit;
   return drawChart(
     {
       x: {

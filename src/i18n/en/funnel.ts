@@ -79,7 +79,6 @@ export const funnel = {
   enough: ({ leads, capacity }: { leads: string; capacity: string }) =>
     `There are hands for all: ${leads} leads came, ${capacity} could be taken.`,
   lostWorth: (amount: string) => `They would have brought ${amount}.`,
-  load: (load: string) => `The load is ${load} of what hands can take.`,
   late: (late: string, n: number) =>
     `${late} ${leadsOf(n)} had to wait for another day: too many came at once.`,
   leads: "Leads",
@@ -102,7 +101,6 @@ export const funnel = {
   leadToRepeat: ({ buy, again }: { buy: string; again: string }) =>
     `${buy} of the leads buy; ${again} of those who bought have bought again.`,
 
-  by: (cut: string) => cut,
   cutsQuestion: "Who and what brings people through",
   cutsNote: (month: string) => `Shares are of three full months; leads and leak are of ${month}.`,
   toMoney: "To money",

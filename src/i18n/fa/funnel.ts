@@ -70,7 +70,6 @@ export const funnel: typeof english = {
   enough: ({ leads, capacity }) =>
     `برای همه نیرو هست: ${leads} سرنخ آمد و ${capacity} سرنخ را می‌شد گرفت.`,
   lostWorth: (amount) => `این‌ها ${amount} می‌آوردند.`,
-  load: (load) => `بار سرنخ ${load} ظرفیت است.`,
   late: (late) => `${late} سرنخ باید تا روزی دیگر منتظر می‌ماند: یک‌باره زیاد آمد.`,
   leads: "سرنخ‌ها",
   canBeTaken: "می‌توان گرفت",
@@ -91,7 +90,6 @@ export const funnel: typeof english = {
   repeat: "آیا می‌خرند و برمی‌گردند؟",
   leadToRepeat: ({ buy, again }) => `${buy} سرنخ‌ها می‌خرند؛ ${again} خریداران دوباره خریده‌اند.`,
 
-  by: (cut) => cut,
   cutsQuestion: "چه کسی و چه چیزی افراد را به پایان می‌رساند",
   cutsNote: (month) => `سهم‌ها از سه ماه کامل است؛ سرنخ‌ها و ریزش از ${month}.`,
   toMoney: "تا پول",

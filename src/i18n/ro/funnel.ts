@@ -76,7 +76,6 @@ export const funnel: typeof english = {
   enough: ({ leads, capacity }) =>
     `Sunt mâini pentru toate: lead-uri venite ${leads}, se puteau prelua ${capacity}.`,
   lostWorth: (amount) => `Ar fi adus ${amount}.`,
-  load: (load) => `Încărcarea: ${load} din ce se poate prelua.`,
   late: (late, n) =>
     `${late} ${plural("ro", n, { one: "lead a", few: "lead-uri au", other: "de lead-uri au" })} așteptat altă zi: au venit prea multe deodată.`,
   leads: "Lead-uri",
@@ -99,7 +98,6 @@ export const funnel: typeof english = {
   leadToRepeat: ({ buy, again }) =>
     `${buy} din lead-uri cumpără; ${again} dintre cei care au cumpărat au cumpărat din nou.`,
 
-  by: (cut) => cut,
   cutsQuestion: "Cine și ce duce oamenii până la capăt",
   cutsNote: (month) => `Cotele sunt pe trei luni întregi; lead-urile și pierderea, pe ${month}.`,
   toMoney: "Până la bani",

@@ -75,7 +75,6 @@ export const funnel: typeof english = {
   enough: ({ leads, capacity }) =>
     `Рук хватает на все: лидов пришло ${leads}, взять можно было ${capacity}.`,
   lostWorth: (amount) => `Они принесли бы ${amount}.`,
-  load: (load) => `Загрузка: ${load} от того, что можно взять.`,
   late: (late, n) =>
     `${late} ${plural("ru", n, { one: "лиду пришлось", few: "лидам пришлось", many: "лидам пришлось", other: "лида пришлось" })} ждать другого дня: пришло слишком много сразу.`,
   leads: "Лиды",
@@ -97,7 +96,6 @@ export const funnel: typeof english = {
   repeat: "Покупают ли и возвращаются ли?",
   leadToRepeat: ({ buy, again }) => `Покупают ${buy} лидов; из купивших ${again} купили ещё раз.`,
 
-  by: (cut) => cut,
   cutsQuestion: "Кто и что доводит до конца",
   cutsNote: (month) => `Доли — за три полных месяца; лиды и потеря — за ${month}.`,
   toMoney: "До денег",

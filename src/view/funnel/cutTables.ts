@@ -1,3 +1,4 @@
+import type { MoneyScale } from "../../i18n/formats.ts";
 import type { Figure, Scope } from "../../model/figure.ts";
 import type { FigureId } from "../../model/figureCatalogue.ts";
 import type { Month } from "../../model/month.ts";
@@ -30,12 +31,16 @@ const order = [
 /** The most values a table shows, those with the most leads. */
 const MOST = 12;
 
-/** A table for each cut with two values and more. */
+/** A table for each cut with two values and more; money in one unit throughout. */
 export function cutTables(month: Month, context: PageContext): readonly CutTable[] {
+  const leaks = context.index
+    .all("funnel.leak")
+    .filter((figure) => figure.month === month && figure.scope.stage === undefined);
+  const scale = context.formats.moneyScale(leaks.map((leak) => numberOf(leak) ?? 0));
   return order.flatMap((cut) => {
     const values = valuesOf(cut, month, context);
     if (values.length < 2) return [];
-    const table = tableOf(cut, { month, values: values.slice(0, MOST) }, context);
+    const table = tableOf(cut, { month, values: values.slice(0, MOST), scale }, context);
     return [{ name: cutName(cut, context), table, more: Math.max(0, values.length - MOST) }];
   });
 }
@@ -53,10 +58,11 @@ function valuesOf(cut: string, month: Month, context: PageContext): readonly str
 interface Values {
   readonly month: Month;
   readonly values: readonly string[];
+  readonly scale: MoneyScale;
 }
 
-function tableOf(cut: string, { month, values }: Values, context: PageContext): TableView {
-  const { index, formats, messages } = context;
+function tableOf(cut: string, { month, values, scale }: Values, context: PageContext): TableView {
+  const { index, messages } = context;
   const words = messages.funnel;
   const scopeOf = (value: string): Scope => ({ cut, value });
   const get = (id: FigureId, scope: Scope): Figure | undefined => index.get(id, scope, month);
@@ -67,7 +73,6 @@ function tableOf(cut: string, { month, values }: Values, context: PageContext): 
   );
   const leaks = values.map((value) => get("funnel.leak", scopeOf(value)));
   const hasMoney = leaks.some((leak) => numberOf(leak) !== null);
-  const scale = formats.moneyScale(leaks.map((leak) => numberOf(leak) ?? 0));
   const cell = (figure: Figure | undefined, write?: (value: number) => string): Cell =>
     figure
       ? figureCell(showFigure(figure, context, write ? { write } : {}), numberOf(figure))

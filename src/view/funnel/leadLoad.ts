@@ -37,7 +37,7 @@ export function leadLoad(context: PageContext): LeadLoad | null {
   if (!load) return null;
   return {
     answer: load.value === null ? missingSaid(load, context) : loadSaid(load, context),
-    facts: [late(context), lostWorth(context)].filter((fact) => fact !== null),
+    facts: [lostWorth(context), late(context)].filter((fact) => fact !== null),
     charts: [monthsOfLeads(context), daysOfLeads(context)].filter((chart) => chart !== null),
   };
 }
@@ -49,8 +49,9 @@ function loadSaid(load: Figure, context: PageContext): readonly Part[] {
   const lost = index.get("leads.lost", {}, month);
   const capacity = index.get("leads.capacity", {}, month);
   const loom = weave();
+  const came = leadsIn(context, month);
   const said = {
-    leads: formats.count(load.inputs.leads ?? 0),
+    leads: came ? loom.figure(showFigure(came, context)) : formats.count(load.inputs.leads ?? 0),
     capacity: capacity ? loom.figure(showFigure(capacity, context)) : "",
   };
   return loom.parts(
@@ -78,20 +79,25 @@ function late(context: PageContext): readonly Part[] | null {
   return loom.parts(messages.funnel.late(shown, count));
 }
 
+/** The leads that came in a month: those of the funnel's first stage. */
+export function leadsIn(context: PageContext, month: Month): Figure | undefined {
+  const [stage = ""] = stagesOf(context, month);
+  return context.index.get("funnel.count", { stage }, month);
+}
+
 /** Up to two years of months that a sheet tells, without a gap; null with fewer than two. */
 function monthsOfLeads(context: PageContext): LoadChart | null {
   const { dashboard, index, formats, messages } = context;
   const words = messages.funnel;
-  const stage = stagesOf(context, dashboard.month)[0] ?? "";
-  const leadsIn = (month: Month) => index.get("funnel.count", { stage }, month);
+  const cameIn = (month: Month) => leadsIn(context, month);
   const all = Array.from({ length: TWO_YEARS }, (_, at) =>
     monthAfter(dashboard.month, at - TWO_YEARS + 1),
   );
-  const months = all.slice(all.findIndex((month) => numberOf(leadsIn(month)) !== null));
+  const months = all.slice(all.findIndex((month) => numberOf(cameIn(month)) !== null));
   if (months.length < 2) return null;
   return {
     points: months.map((month, place): MonthPoint => {
-      const leads = numberOf(leadsIn(month));
+      const leads = numberOf(cameIn(month));
       return {
         name: formats.monthShort(month),
         year:
@@ -112,7 +118,7 @@ function monthsOfLeads(context: PageContext): LoadChart | null {
       ],
       rows: months.map((month) => [
         { ...textCell(formats.monthYear(month)), sort: month },
-        cellOf(leadsIn(month), context),
+        cellOf(cameIn(month), context),
         cellOf(index.get("leads.capacity", {}, month), context),
       ]),
     },

@@ -4,6 +4,7 @@ import { stageName } from "../scopeNames.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
 import { stagesOf } from "../stageRows.ts";
 import { type Part, weave } from "../weave.ts";
+import { leadsIn } from "./leadLoad.ts";
 
 /** Whether leads are enough for the plan of new payments, and what it takes at each stage. */
 export interface LeadsNeeded {
@@ -24,11 +25,12 @@ export function leadsNeeded(context: PageContext): LeadsNeeded | null {
     return short.reason === "no-plan" ? null : { answer: missingSaid(short, context), facts: [] };
   }
   const up = { write: (count: number) => formats.count(Math.ceil(count)) };
+  const came = leadsIn(context, month);
   const loom = weave();
   const missing = numberOf(short) ?? 0;
   const said = {
     needed: loom.figure(showFigure(needed, context, up)),
-    leads: formats.count(short.inputs.leads ?? 0),
+    leads: came ? loom.figure(showFigure(came, context)) : formats.count(short.inputs.leads ?? 0),
   };
   const shown = showFigure(short, context, { ...up, tone: "warn" });
   return {

@@ -33,13 +33,14 @@ export function lostReasons(context: PageContext): LostReasons | null {
   if (!first) return null;
   const lost = first.inputs.leads ?? 0;
   const nameOf = (value: string | undefined): string => valueName(CUT, value ?? "", context);
+  const all = index.get("leads.outcome", { cut: "outcome", value: "lost" }, first.month);
   const loom = weave();
   return {
     answer: loom.parts(
       words.mostLost({
         reason: loom.name(nameOf(first.scope.value)),
         count: loom.figure(showFigure(first, context)),
-        lost: formats.count(lost),
+        lost: all ? loom.figure(showFigure(all, context)) : formats.count(lost),
       }),
     ),
     points: reasons.slice(0, MOST).map(({ scope, value }) => ({

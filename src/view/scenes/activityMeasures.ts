@@ -25,6 +25,8 @@ interface MeasureRow {
 
 /** Height of a measure with a line above its bar and one below it, in heights of its text. */
 const LEAST = 3.2;
+/** Words grow no larger than those of the other half. */
+const LARGEST = 1.1;
 
 const measures = ["calls", "meetings", "presentations"] as const;
 /** Figures that count what was done, where no plan does. */
@@ -84,7 +86,7 @@ export function measuresHalf(context: WallContext, { width, height }: Room): Mea
     },
     width,
     pitch,
-    size: Math.min(size, Math.floor(pitch / LEAST)),
+    size: Math.floor(Math.min(size, room.read * LARGEST, pitch / LEAST)),
     above,
   };
 }

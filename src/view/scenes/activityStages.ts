@@ -73,7 +73,7 @@ export function stagesHalf(
       name,
       count: formats.count(numberOf(count) ?? 0),
       share: percent(numberOf(before?.conversion)),
-      usual: percent(numberOf(before?.usual)),
+      usual: numberOf(before?.conversion) === null ? "" : percent(numberOf(before?.usual)),
       isLeak: before?.isLeak ?? false,
     };
   });
