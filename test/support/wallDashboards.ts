@@ -4,6 +4,7 @@ import type { Figure, Scope, Status } from "../../src/model/figure.ts";
 import { monthOf } from "../../src/model/month.ts";
 import type { MonthToDate } from "../../src/model/monthToDate.ts";
 import { type CallStory, callFigures } from "./callFigures.ts";
+import { type ContestStory, contestFigures } from "./contestFigures.ts";
 import { handMadeDashboard, known, missing } from "./handMadeDashboard.ts";
 
 const november = monthOf(2026, 11);
@@ -20,6 +21,7 @@ interface Story {
   readonly accounts: readonly (readonly [name: string, current: number, possible: number])[];
   readonly receipts: readonly (readonly [client: string, amount: number])[];
   readonly calls: readonly CallStory[];
+  readonly contest: ContestStory | null;
   readonly change: Partial<Dashboard>;
 }
 
@@ -125,6 +127,7 @@ const USUAL: Story = {
     ["Kidsland", 2_330_050],
   ],
   calls: [],
+  contest: null,
   change: {},
 };
 
@@ -137,7 +140,9 @@ export function wallDashboard(story: Partial<Story> = {}): Dashboard {
     .toSorted((a, b) => b[2] / (b[1] ?? 1) - a[2] / (a[1] ?? 1))
     .map(([name]) => name);
   const upside = accounts.reduce((sum, [, current, most]) => sum + Math.max(0, most - current), 0);
+  const contest = told.contest && contestFigures(told.contest);
   return handMadeDashboard({
+    contests: contest ? [contest.card] : [],
     waterline: told.waterline,
     monthToDate: monthToDate(told),
     clients: [
@@ -179,6 +184,7 @@ export function wallDashboard(story: Partial<Story> = {}): Dashboard {
       ]),
       known("accounts.upside", upside),
       ...(told.calls.length > 0 ? callFigures(told.calls) : []),
+      ...(contest ? contest.figures : []),
     ],
     ...told.change,
   });
@@ -246,6 +252,15 @@ export const hardDashboards: { readonly [hardship: string]: () => Dashboard } = 
         { length: 25 },
         (_, index) => [longName(index), 900_000 - index * 10_000] as const,
       ),
+      contest: {
+        name: longName(0),
+        prize: longName(1),
+        minimum: 2_900_000,
+        reached: Array.from(
+          { length: 40 },
+          (_, index) => [longName(index), 3_600_000 - index * 80_000] as const,
+        ),
+      },
       calls: Array.from({ length: 60 }, (_, index) => ({
         name: longName(index + 100),
         worth: 9_000_000 - index * 100_000,
@@ -268,6 +283,15 @@ export const hardDashboards: { readonly [hardship: string]: () => Dashboard } = 
         [longName(3), 1, 420 * BILLION],
       ],
       receipts: [[longName(4), 62 * BILLION]],
+      contest: {
+        name: longName(2),
+        daysLeft: 0,
+        reached: [
+          [longName(3), 987 * BILLION],
+          [longName(4), 987 * BILLION],
+          [longName(1), 0],
+        ],
+      },
       calls: [
         { name: longName(5), worth: 987 * BILLION, group: "sleeping", silence: 1234 },
         { name: longName(6), worth: 1, group: "notContacted", silence: 1, gap: 365 },
@@ -278,6 +302,7 @@ export const hardDashboards: { readonly [hardship: string]: () => Dashboard } = 
     wallDashboard({
       people: [["Anna Orlova", 50_000_000, 120_000_000]],
       accounts: [["Neva Hyper", 20_000_000, 100_000_000]],
+      contest: { measure: "calls", prize: "A cake", reached: [["Anna Orlova", 1]] },
       receipts: [["Neva Hyper", 1]],
     }),
   farAway: () =>

@@ -110,7 +110,6 @@ export const wall = {
       `${f.count(days)} ${plural("en", days, { one: "day", other: "days" })} left`,
     lastDay: strong("last day"),
     minimum: (amount: string) => `minimum ${amount}`,
-    behind: (gap: string) => `−${gap}`,
     prize: (prize: string) => `Prize: ${prize}`,
     behindLeader: "behind the leader",
     chart: (contest: string) => `${contest}: what everybody reached`,

@@ -100,7 +100,6 @@ export const wall: typeof master = {
     daysLeft: (days, f) => `${f.count(days)} روز مانده`,
     lastDay: strong("روز آخر"),
     minimum: (amount) => `حداقل ${amount}`,
-    behind: (gap) => `−${gap}`,
     prize: (prize) => `جایزه: ${prize}`,
     behindLeader: "فاصله تا نفر اول",
     chart: (contest) => `${contest}: هر کس چقدر به دست آورده`,

@@ -104,7 +104,6 @@ export const wall: typeof master = {
       `${plural("ro", days, { one: "a rămas", few: "au rămas", other: "au rămas" })} ${f.count(days)} ${plural("ro", days, { one: "zi", few: "zile", other: "de zile" })}`,
     lastDay: strong("ultima zi"),
     minimum: (amount) => `minim ${amount}`,
-    behind: (gap) => `−${gap}`,
     prize: (prize) => `Premiu: ${prize}`,
     behindLeader: "până la lider",
     chart: (contest) => `${contest}: cât a atins fiecare`,

@@ -104,7 +104,6 @@ export const wall: typeof master = {
       `${plural("ru", days, { one: "остался", few: "осталось", many: "осталось", other: "осталось" })} ${f.count(days)} ${plural("ru", days, { one: "день", few: "дня", many: "дней", other: "дня" })}`,
     lastDay: strong("последний день"),
     minimum: (amount) => `минимум ${amount}`,
-    behind: (gap) => `−${gap}`,
     prize: (prize) => `Приз: ${prize}`,
     behindLeader: "до лидера",
     chart: (contest) => `${contest}: кто сколько набрал`,

@@ -4,6 +4,7 @@ import { figureWidth, textWidth } from "../../model/textWidth.ts";
 import { directionsOf } from "../chartWords.ts";
 import { type ContestBoard, type ContestRow, contestBoards, leadersOf } from "../contestBoards.ts";
 import type { LeaderboardChart } from "../leaderboardChart.ts";
+import { sheetChoice } from "../sheetWords.ts";
 import { numberOf, type Tone } from "../shownFigure.ts";
 import { listRows } from "./listRows.ts";
 import { type SpokenSentence, spokenSentence } from "./spokenSentence.ts";
@@ -20,7 +21,7 @@ export interface ContestScene {
   readonly head: number;
   readonly above: number;
   readonly columns: Columns;
-  /** "behind the leader, $K". */
+  /** "payments, $K · behind the leader". */
   readonly unit: string;
   readonly chart: LeaderboardChart;
   /** The prize, and how many were left out; null when there is neither. */
@@ -59,7 +60,11 @@ export function contestScene(context: WallContext): ContestScene | null {
   const words = messages.wall.contest;
   const message = findingOf(board, context);
   const sentence = spokenSentence(message, toneOf(board), room);
-  const prize = card.prize === null ? null : words.prize(formats.isolate(card.prize));
+  const inner = room.width - 2 * room.margin;
+  const prize =
+    card.prize === null
+      ? null
+      : words.prize(formats.isolate(shortened(card.prize, inner, room.note)));
   const keyLine = room.note * NOTE_LINE;
   const rowsBelow = (head: number) =>
     listRows(
@@ -77,6 +82,7 @@ export function contestScene(context: WallContext): ContestScene | null {
   const isMoney = unitOf("contest.value", { measure: card.measure }) === "money";
   const scale = formats.moneyScale(rows.map(({ value }) => numberOf(value) ?? 0));
   const write = isMoney ? scale.format : formats.count;
+  const measure = sheetChoice({ key: "plans", column: "measure" }, card.measure, context.language);
   const shown = rows.map((row, index) => rowOf(row, { index, write }, context));
   const more = left.length === 0 ? null : messages.wall.people.more(left.length, formats);
   return {
@@ -86,7 +92,7 @@ export function contestScene(context: WallContext): ContestScene | null {
     size,
     head,
     above,
-    unit: isMoney ? `${words.behindLeader}, ${scale.unit}` : words.behindLeader,
+    unit: [isMoney ? `${measure}, ${scale.unit}` : measure, words.behindLeader].join(" · "),
     columns: columnsOf(shown, size, room),
     chart: chartOf(board, { rows, message, write }, context),
     key: [prize, more].filter((part) => part !== null).join(" · ") || null,
@@ -173,13 +179,13 @@ function rowOf(
   { index, write }: { readonly index: number; readonly write: (value: number) => string },
   context: WallContext,
 ): SceneRow {
-  const { formats, messages } = context;
+  const { formats } = context;
   const behind = numberOf(gap);
   return {
     place: place === null ? "" : formats.count(place),
     name: context.nameOf(name, "person", index + 1),
     figure: write(numberOf(value) ?? 0),
-    detail: behind === null || place === 1 ? "" : messages.wall.contest.behind(write(behind)),
+    detail: behind === null || place === 1 ? "" : write(-behind),
     isLeader: place === 1,
   };
 }
