@@ -91,7 +91,6 @@ export const structure = {
     vip: "keeps the largest",
     assistant: "helps",
     marketing: "brings leads",
-    "": "",
   },
   there: "There",
   empty: "Empty places",

@@ -80,7 +80,6 @@ export const structure: typeof master = {
     vip: "بزرگ‌ترین‌ها را نگه می‌دارد",
     assistant: "کمک می‌کند",
     marketing: "سرنخ می‌آورد",
-    "": "",
   },
   there: "موجود",
   empty: "جای خالی",

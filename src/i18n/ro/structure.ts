@@ -86,7 +86,6 @@ export const structure: typeof master = {
     vip: "îi păstrează pe cei mai mari",
     assistant: "ajută",
     marketing: "aduce lead-uri",
-    "": "",
   },
   there: "Sunt",
   empty: "Locuri goale",

@@ -86,7 +86,6 @@ export const structure: typeof master = {
     vip: "ведёт самых крупных",
     assistant: "помогает",
     marketing: "приводит лидов",
-    "": "",
   },
   there: "Есть",
   empty: "Пустых мест",

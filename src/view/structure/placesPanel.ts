@@ -70,7 +70,7 @@ export function placesPanel(context: PageContext): PlacesPanel | null {
         row.empty > 0
           ? words.thereOf(formats.count(row.filled), formats.count(row.filled + row.empty))
           : formats.count(row.filled),
-      detail: words.roleWork[row.role],
+      detail: row.role === "" ? "" : words.roleWork[row.role],
     })),
     options: {
       ...directionsOf(context),
