@@ -34,7 +34,7 @@ export const clients: typeof master = {
     lost: "Pierduți",
     sleeping: "Inactivi",
     once: "Au cumpărat o dată",
-    notContactedOnly: "Cumpără, dar nu au fost sunați",
+    notContactedOnly: "Cumpără, dar nesunați",
   },
   why: {
     neverPaid: (gap, f) => `nu a cumpărat încă, ${spoken(gap, f)}`,

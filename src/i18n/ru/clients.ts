@@ -34,7 +34,7 @@ export const clients: typeof master = {
     lost: "Потеряны",
     sleeping: "Спящие",
     once: "Купили один раз",
-    notContactedOnly: "Покупают, но им не звонили",
+    notContactedOnly: "Покупают без звонков",
   },
   why: {
     neverPaid: (gap, f) => `ещё не покупали, ${spoken(gap, f)}`,
