@@ -13,6 +13,8 @@ export interface ContactsPoint {
     /** What the bar's length shows; null draws none. */
     readonly value: number | null;
     readonly text: string;
+    /** The text is a number without a plan: it stands back. */
+    readonly isBare?: boolean;
   }[];
   /** Address of the person's page, relative. */
   readonly href?: string;
@@ -33,6 +35,7 @@ interface Cell {
   readonly column: number;
   readonly value: number | null;
   readonly text: string;
+  readonly isBare?: boolean;
 }
 
 /**
@@ -112,7 +115,10 @@ export function contactsChart(points: readonly ContactsPoint[], options: Contact
           fontSize: size.read,
           fontFamily: family.figures,
           fontWeight: 700,
-          fill: colour.ink,
+          fill: {
+            value: ({ isBare }: Cell) => (isBare ? colour.quiet : colour.ink),
+            scale: null,
+          },
         }),
         Plot.text(columns, {
           className: "column",

@@ -103,7 +103,7 @@ const verdictTexts = (
   figures: number,
 ): Plot.Markish =>
   Plot.text(points, {
-    className: "verdict",
+    className: "day-verdict",
     ...rowPlace(frame, {
       at: frame.isTwoLine ? frame.size.width - figures - frame.size.note : frame.size.names,
     }),

@@ -41,7 +41,9 @@ export const activity = {
   contactsChart: (month: string) => `${month}: calls, meetings and presentations by person`,
   contactsFinding: (people: number, f: Formats) =>
     `${f.count(people)} ${plural("en", people, { one: "person", other: "people" })}, plan to date in each kind of contact.`,
-  contactsKey: "Per cent of plan to date; the line is the plan.",
+  contactsKey: "Per cent of plan to date; the line is the plan. A pale number has no plan.",
+  ofBase: ({ people, measure, base }: PlannedBase) =>
+    `${measure} with ${base} alone are planned for ${people}.`,
   contactsKeyCounts: "How many this month.",
   people: (month: string) => `Contacts by person in ${month}`,
   person: "Person",
@@ -139,7 +141,7 @@ export const activity = {
     opened: "Opened",
     clicked: "Clicked",
     replied: "Replied",
-    unsubscribed: "Left",
+    unsubscribed: "Opted out",
     deals: "Deals per 1,000",
   },
 };
@@ -157,4 +159,11 @@ interface Parts {
   readonly sellers: string;
   readonly meetings: string;
   readonly money: string;
+}
+
+/** People whose plan of a kind of contact is of one kind of client only. */
+interface PlannedBase {
+  readonly people: string;
+  readonly measure: string;
+  readonly base: string;
 }

@@ -40,7 +40,8 @@ export const activity: typeof english = {
   contactsChart: (month) => `${month}: apeluri, întâlniri și prezentări pe oameni`,
   contactsFinding: (people, f) =>
     `${f.count(people)} ${plural("ro", people, { one: "om", few: "oameni", other: "de oameni" })}, realizat la zi pe fiecare fel de contact.`,
-  contactsKey: "Procente din planul la zi; linia este planul.",
+  contactsKey: "Procente din planul la zi; linia este planul. Un număr palid nu are plan.",
+  ofBase: ({ people, measure, base }) => `${measure}, plan doar pentru ${base}: ${people}.`,
   contactsKeyCounts: "Câte în lună.",
   people: (month) => `Contacte pe oameni, ${month}`,
   person: "Om",

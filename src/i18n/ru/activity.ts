@@ -40,7 +40,9 @@ export const activity: typeof english = {
   contactsChart: (month) => `${month}: звонки, встречи и презентации по людям`,
   contactsFinding: (people, f) =>
     `${f.count(people)} ${plural("ru", people, { one: "человек", few: "человека", many: "человек", other: "человека" })}, план на сегодня по каждому виду контактов.`,
-  contactsKey: "Проценты плана на сегодня; черта — план.",
+  contactsKey: "Проценты плана на сегодня; черта — план. Бледное число — без плана.",
+  ofBase: ({ people, measure, base }) =>
+    `${measure}, план только на категорию «${base}»: ${people}.`,
   contactsKeyCounts: "Сколько за месяц.",
   people: (month) => `Контакты по людям, ${month}`,
   person: "Сотрудник",

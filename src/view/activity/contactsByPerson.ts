@@ -4,13 +4,23 @@ import { type Directions, directionsOf } from "../chartWords.ts";
 import type { PageContext } from "../pageContext.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
 import { type Cell, figureCell, nameCell, type TableView, textCell } from "../tableView.ts";
-import { type ContactStanding, contactMeasures, contactStandings } from "./contactMeasures.ts";
+import {
+  type ContactStanding,
+  contactBases,
+  contactMeasures,
+  contactStandings,
+} from "./contactMeasures.ts";
+import { inSentence } from "./inSentence.ts";
 
 /** People's contacts as their chart is told, with the table behind it. */
 export interface ContactsByPerson {
   readonly points: readonly {
     readonly name: string;
-    readonly cells: readonly { readonly value: number | null; readonly text: string }[];
+    readonly cells: readonly {
+      readonly value: number | null;
+      readonly text: string;
+      readonly isBare: boolean;
+    }[];
   }[];
   readonly options: Directions & {
     readonly label: string;
@@ -19,6 +29,8 @@ export interface ContactsByPerson {
     readonly target: number | null;
   };
   readonly key: string;
+  /** Whose plan is of one kind of client only. */
+  readonly notes: readonly string[];
   readonly table: TableView;
 }
 
@@ -69,6 +81,7 @@ export function contactsByPerson(context: PageContext): ContactsByPerson | null 
         return {
           value,
           text: typeof text === "number" ? formats.count(text) : (text ?? ""),
+          isBare: isByPlan && value === null,
         };
       }),
     })),
@@ -80,8 +93,31 @@ export function contactsByPerson(context: PageContext): ContactsByPerson | null 
       target: isByPlan ? 1 : null,
     },
     key: isByPlan ? words.contactsKey : words.contactsKeyCounts,
+    notes: baseNotes(sorted, context),
     table: tableOf(sorted, context),
   };
+}
+
+/** Whose plan of a kind of contact is of one kind of client only: a line for each such kind. */
+function baseNotes(people: readonly PersonContacts[], context: PageContext): readonly string[] {
+  const { formats, messages } = context;
+  const words = messages.activity;
+  return contactMeasures.flatMap(({ measure }) =>
+    contactBases.flatMap((base) => {
+      const names = people.flatMap(({ person, standings }) =>
+        standings.get(measure)?.base === base ? [person.name] : [],
+      );
+      return names.length === 0
+        ? []
+        : [
+            words.ofBase({
+              people: formats.list(names),
+              measure: words.planned[measure],
+              base: inSentence(messages.funnel.bases[base]),
+            }),
+          ];
+    }),
+  );
 }
 
 /** What came, what was planned, and the plan to date of each kind of contact. */

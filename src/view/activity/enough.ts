@@ -1,7 +1,7 @@
 import type { PageContext } from "../pageContext.ts";
 import { numberOf, type ShownFigure, showFigure } from "../shownFigure.ts";
 import { type Loom, type Part, weave } from "../weave.ts";
-import { type ContactStanding, contactMeasures, contactStandings } from "./contactMeasures.ts";
+import { type ContactStanding, companyContacts, contactMeasures } from "./contactMeasures.ts";
 import { inSentence } from "./inSentence.ts";
 
 const bases = ["new", "current", "vip", ""] as const;
@@ -17,7 +17,7 @@ export function enough(context: PageContext): Enough | null {
   const { index, dashboard, messages } = context;
   const words = messages.activity;
   if (!index.get("activity.calls", {}, dashboard.month)) return null;
-  const all = contactStandings(context);
+  const all = companyContacts(context);
   if (all.length === 0) return { answer: weave().parts(words.noContacts), facts: [] };
   const measured = all.filter(({ toDate }) => numberOf(toDate) !== null);
   const lowest = measured.toSorted(

@@ -9,7 +9,9 @@ import { type Part, weave } from "../weave.ts";
 export interface Letters {
   readonly answer: readonly Part[];
   readonly facts: readonly (readonly Part[])[];
-  readonly tables: readonly TableView[];
+  readonly byCampaign: TableView | null;
+  /** Null where topics tell nothing apart. */
+  readonly byTopic: TableView | null;
 }
 
 const columns = [
@@ -40,9 +42,8 @@ export function letters(context: PageContext): Letters | null {
       ...(answer === all ? [] : [all]),
       ...(standIn > 0 ? [weave().parts(words.sentStandsFor(standIn, formats))] : []),
     ],
-    tables: [tableOf("campaign", context), tableOf("topic", context)].filter(
-      (table) => table !== null,
-    ),
+    byCampaign: tableOf("campaign", context),
+    byTopic: tableOf("topic", context),
   };
 }
 
