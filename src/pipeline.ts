@@ -14,6 +14,7 @@ import type { Language } from "./model/language.ts";
 import { sortFindings } from "./model/sortFindings.ts";
 import type { WorkbookAccount } from "./model/workbookAccount.ts";
 import { actionCards, clientCards, contestCards, personCards } from "./pipeline/cards.ts";
+import { concealedPay } from "./pipeline/concealedPay.ts";
 import { staleWorkbook } from "./pipeline/staleWorkbook.ts";
 import type { Dataset } from "./sheets/dataset.ts";
 import { sheetKeys } from "./sheets/sheets.ts";
@@ -80,7 +81,11 @@ interface Parts {
   readonly statedSettings: readonly string[];
 }
 
-function compute(parts: Parts, options: PipelineOptions): Dashboard {
+/** The dashboard, and every finding as the command line tells it: pages hide what cells of pay hold. */
+function compute(
+  parts: Parts,
+  options: PipelineOptions,
+): { readonly dashboard: Dashboard; readonly findings: readonly Finding[] } {
   const { dataset, calendar, accounts, today } = parts;
   const { settings, lastSaved, lastFact, present } = dataset;
   const setting = options.asOf ?? settings.asOf;
@@ -88,7 +93,7 @@ function compute(parts: Parts, options: PipelineOptions): Dashboard {
   const books = openBooks(dataset, calendar, asOf);
   const isAsOfSet = setting !== null;
   const stale = staleWorkbook(parts.workbooks, dataset, { calendar, today, isAsOfSet });
-  const found = [...parts.findings, ...stale, ...checks(books)];
+  const findings = sortFindings([...parts.findings, ...stale, ...checks(books)]);
   const data: DashboardData = {
     company: settings.company,
     currency: settings.currency,
@@ -99,7 +104,7 @@ function compute(parts: Parts, options: PipelineOptions): Dashboard {
     month: calendar.monthOf(asOf),
     waterline: settings.waterline,
     figures: computeFigures(books),
-    findings: sortFindings(found),
+    findings: concealedPay(findings, dataset.sheets),
     workbooks: accounts,
     statedSettings: parts.statedSettings,
     monthToDate: monthToDate(books),
@@ -122,7 +127,7 @@ function compute(parts: Parts, options: PipelineOptions): Dashboard {
     absentSheets: sheetKeys.filter((key) => !present[key]),
     savedAt: lastSaved === null ? null : isoOfDay(lastSaved),
   };
-  return { ...data, build: buildOf(data, options.program) };
+  return { dashboard: { ...data, build: buildOf(data, options.program) }, findings };
 }
 
 /**
@@ -141,9 +146,9 @@ export async function pipeline(
   if (dataset === null || calendar === null) {
     return { dashboard: null, findings: sortFindings(findings), accounts };
   }
-  const dashboard = compute(
+  const computed = compute(
     { workbooks, dataset, calendar, findings, accounts, statedSettings, today },
     options,
   );
-  return { dashboard, findings: dashboard.findings, accounts };
+  return { ...computed, accounts };
 }
