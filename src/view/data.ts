@@ -10,6 +10,7 @@ import { type FindingGroup, findingGroups } from "./findingGroups.ts";
 import { pageAddress } from "./pageAddress.ts";
 import type { PageContext } from "./pageContext.ts";
 import { type FileRows, fileRows } from "./rowAccounts.ts";
+import { sheetPages } from "./sheetPages.ts";
 import { sheetAdds, sheetName } from "./sheetWords.ts";
 import { type UnlistedPanel, unlisted } from "./unlisted.ts";
 
@@ -37,13 +38,15 @@ export interface DataPage {
 interface AbsentSheet {
   readonly name: string;
   readonly adds: string;
+  /** "Pages: People and Structure"; null for a sheet that serves all alike. */
+  readonly pages: string | null;
   /** Where the reference page tells what it holds. */
   readonly href: string;
 }
 
 /** Everything the data page says. */
 export function dataPage(context: PageContext): DataPage {
-  const { dashboard, formats, language, messages } = context;
+  const { dashboard, formats, messages } = context;
   const words = messages.data;
   const findings = findingGroups(context);
   const savedOn = dayOfIso((dashboard.savedAt ?? "").slice(0, 10));
@@ -55,11 +58,7 @@ export function dataPage(context: PageContext): DataPage {
     alike: alikeNames(context),
     unlisted: unlisted(context),
     defaults: defaults(context),
-    absent: dashboard.absentSheets.map((sheet) => ({
-      name: sheetName(sheet, language),
-      adds: sheetAdds(sheet, language),
-      href: pageAddress(`data/reference/#${sheet}`, context),
-    })),
+    absent: dashboard.absentSheets.map((sheet) => absentSheet(sheet, context)),
   };
   const sections = Object.keys(words.nav) as readonly (keyof typeof words.nav)[];
   const isThere = (section: (typeof sections)[number]): boolean =>
@@ -80,6 +79,17 @@ export function dataPage(context: PageContext): DataPage {
     },
     filters: findingFilters(findings, context),
     ...panels,
+  };
+}
+
+function absentSheet(sheet: string, context: PageContext): AbsentSheet {
+  const { formats, language, messages } = context;
+  const pages = sheetPages(sheet, messages);
+  return {
+    name: sheetName(sheet, language),
+    adds: sheetAdds(sheet, language),
+    pages: pages.length === 0 ? null : messages.data.addsTo(pages.length, formats.list(pages)),
+    href: pageAddress(`data/reference/#${sheet}`, context),
   };
 }
 

@@ -84,13 +84,30 @@ test("dataPage(context) says nothing of unlisted clients when there are none", (
 });
 
 test("dataPage(context) says what absent sheets would add, and where their columns are told", () => {
-  expect(pageOf({ absentSheets: ["team"] }).absent).toEqual([
+  expect(pageOf({ absentSheets: ["audit", "rates"] }).absent).toEqual([
     {
-      name: "Team",
-      adds: "departments, and who joined or left when",
-      href: "/data/reference/#team",
+      name: "Audit",
+      adds: "how the department scores by block, and what to mend first",
+      pages: "Page: Structure",
+      href: "/data/reference/#audit",
+    },
+    {
+      name: "Rates",
+      adds: "amounts in other currencies, each at the rate of its day",
+      pages: null,
+      href: "/data/reference/#rates",
     },
   ]);
+});
+
+test.each([
+  ["en", "Pages: People, Activity and Structure"],
+  ["ru", "Страницы: Люди, Активность и Структура"],
+  ["ro", "Paginile: Oameni, Activitate și Structură"],
+  ["fa", "صفحه‌ها: افراد، فعالیت و ساختار"],
+] as const)("dataPage(context) names the pages a sheet adds to in %s", (language, pages) => {
+  const dashboard = handMadeDashboard({ absentSheets: ["team"] });
+  expect(dataPage(pageContext(dashboard, language)).absent[0]?.pages).toBe(pages);
 });
 
 test("dataPage(context) lists the sections that it has", () => {

@@ -89,7 +89,7 @@ export const data = {
   copyHint: "A click on an address copies it, ready for Excel’s name box.",
 
   absent: "What would further sheets add?",
-  absentNote: (sheet: string, adds: string) => `${sheet}: ${adds}`,
+  addsTo: (n: number, pages: string) => `${n === 1 ? "Page" : "Pages"}: ${pages}`,
 
   unlisted: "Who pays but is not in Clients?",
   unlistedSaid: (n: number, count: string, money: string) =>

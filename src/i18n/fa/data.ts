@@ -83,7 +83,7 @@ export const data: typeof master = {
   copyHint: "با یک کلیک نشانی سلول برداشته می‌شود تا در کادر نام اکسل بگذارید.",
 
   absent: "شیت‌های دیگر چه می‌افزاید؟",
-  absentNote: (sheet, adds) => `${sheet}: ${adds}`,
+  addsTo: (n, pages) => `${n === 1 ? "صفحه" : "صفحه‌ها"}: ${pages}`,
 
   unlisted: "چه کسی پرداخت می‌کند ولی در شیت «مشتریان» نیست؟",
   unlistedSaid: (_n, count, money) =>

@@ -88,7 +88,7 @@ export const data: typeof master = {
   copyHint: "Un clic pe adresă o copiază, gata pentru caseta de nume din Excel.",
 
   absent: "Ce ar adăuga alte foi?",
-  absentNote: (sheet, adds) => `${sheet}: ${adds}`,
+  addsTo: (n, pages) => `${n === 1 ? "Pagina" : "Paginile"}: ${pages}`,
 
   unlisted: "Cine plătește, dar nu este în foaia „Clienți”?",
   unlistedSaid: (n, count, money) =>

@@ -88,7 +88,7 @@ export const data: typeof master = {
   copyHint: "Щелчок по адресу копирует его: вставьте его в поле имени Excel.",
 
   absent: "Что добавили бы другие листы?",
-  absentNote: (sheet, adds) => `${sheet}: ${adds}`,
+  addsTo: (n, pages) => `${n === 1 ? "Страница" : "Страницы"}: ${pages}`,
 
   unlisted: "Кто платит, но на листе «Клиенты» его нет?",
   unlistedSaid: (n, count, money) =>
