@@ -51,7 +51,8 @@ export type SheetFindingCode =
   | "debit-credit-unclear"
   | "vat-column-chosen"
   | "pivoted-table"
-  | "carried-forward-row";
+  | "carried-forward-row"
+  | "grouped-rows";
 
 export type RowFindingCode =
   | "duplicate-key"

@@ -1,6 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Sheet } from "../sheets/contract.ts";
 import type { ReadingContext } from "./cellReader.ts";
+import { groupedRows } from "./groupedRows.ts";
 import {
   missingColumns,
   tellBeside,
@@ -9,7 +10,7 @@ import {
   tellProblems,
   tellVat,
 } from "./headingFindings.ts";
-import { headingRows } from "./headingRows.ts";
+import { type HeadingRows, headingRows } from "./headingRows.ts";
 import { headingOfMonths, monthColumns } from "./monthColumns.ts";
 import { tellPivot } from "./pivot.ts";
 import { findingIn, type SheetInBook } from "./sheetInBook.ts";
@@ -24,6 +25,16 @@ export interface FoundTable {
   /** The last heading row where one was recognised, even when a column is missing. */
   readonly headerRow: number | null;
   readonly findings: readonly Finding[];
+}
+
+/** The columns that headings name. */
+function headedColumns(at: SheetInBook, { match }: HeadingRows): Map<string, TableColumn> {
+  const columns = new Map<string, TableColumn>();
+  for (const [key, { index, heading, unit }] of match.columns) {
+    const raw = at.sheet.columns[index];
+    if (raw) columns.set(key, { key, raw, heading, unit });
+  }
+  return columns;
 }
 
 /**
@@ -48,8 +59,13 @@ export function findTable(
     const findings = [findingIn(at, "no-table-found", { facts: { expected } })];
     return { sheet, table: null, headerRow: null, findings };
   }
+  const grouped = groupedRows(at, {
+    sheet,
+    headerRow: found.lastRow,
+    columns: headedColumns(at, found),
+  });
   const isWhole = Object.keys(sheet.columns).every(
-    (key) => !sheet.columns[key]?.isRequired || found.match.columns.has(key),
+    (key) => !sheet.columns[key]?.isRequired || (grouped?.columns ?? found.match.columns).has(key),
   );
   const pivot = isWhole ? null : tellPivot(at, { sheet, found }, words);
   if (pivot) return { sheet, table: null, headerRow: found.lastRow, findings: [pivot] };
@@ -67,16 +83,14 @@ export function findTable(
       if (sheet.columns[key]?.kind === "money") lost.add(key);
     }
   }
-  const columns = new Map<string, TableColumn>();
-  for (const [key, { index, heading, unit }] of found.match.columns) {
-    const raw = at.sheet.columns[index];
-    if (raw && !lost.has(key)) columns.set(key, { key, raw, heading, unit });
-  }
+  const columns = new Map(grouped?.columns ?? headedColumns(at, found));
+  for (const key of lost) columns.delete(key);
   const months = under ? monthColumns(at, sheet, under) : null;
   for (const column of months?.columns ?? []) columns.set(column.key, column);
   findings.push(
     ...title.findings,
     ...(months?.findings ?? []),
+    ...(grouped ? [grouped.finding] : []),
     ...tellMultipliers(at, { headerRow: found.lastRow, columns }, main),
   );
   findings.push(...tellVat(at, sheet, found));
@@ -92,10 +106,13 @@ export function findTable(
     ([key, { isRequired }]) => !isRequired || columns.has(key),
   );
   const others = new Set(found.beside.flat());
-  const known = new Set([...(months?.left ?? []), ...[...columns.values()].map(({ raw }) => raw)]);
+  const known = new Set([
+    ...(months?.left ?? []).map(({ index }) => index),
+    ...[...columns.values()].map(({ raw }) => raw.index),
+  ]);
   const unheaded = at.sheet.columns.filter(
     (raw, position) =>
-      found.headings[position] === null && !others.has(position) && !known.has(raw),
+      found.headings[position] === null && !others.has(position) && !known.has(raw.index),
   );
   return {
     sheet: months?.sheet ?? sheet,
@@ -104,6 +121,7 @@ export function findTable(
           headerRow: found.lastRow,
           firstHeaderRow: found.firstRow,
           columns,
+          ...(grouped ? { groupRows: grouped.rows } : {}),
           unheaded,
           titleUnit: title.unit,
         }

@@ -218,6 +218,7 @@ export function rowKinds(at: SheetInBook, sheet: Sheet, table: Table): RowKinds 
     if (all.filled[row] === 0) return RowKind.blank;
     if (ours.filled[row] === 0) return RowKind.other;
     if (isExample(row)) return RowKind.example;
+    if (table.groupRows?.has(row)) return RowKind.other;
     const first = columns[all.firstText[row] ?? -1];
     if (repeatsHeading(row) || (row === from && isColumnNumbers(at, row))) return RowKind.other;
     if (isTotal(row, first)) return RowKind.total;

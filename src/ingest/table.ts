@@ -19,6 +19,8 @@ export interface Table {
   readonly columns: ReadonlyMap<string, TableColumn>;
   /** Columns without a heading. */
   readonly unheaded: readonly RawColumn[];
+  /** Rows that only name whose the rows below them are. */
+  readonly groupRows?: ReadonlySet<number>;
   /** What a title above the table says of all its amounts. */
   readonly titleUnit: Unit | null;
 }

@@ -96,6 +96,8 @@ export interface FindingFacts {
     readonly needed: readonly string[];
   };
   "carried-forward-row": object;
+  /** Rows that stand under a row with the name that they are of. */
+  "grouped-rows": { readonly groups: number; readonly rows: number };
   // Cells
   "missing-cell": { readonly kind: ValueKind };
   "type-error": { readonly kind: ValueKind; readonly choices?: readonly string[] };
@@ -265,6 +267,7 @@ export const severities = {
   "vat-column-chosen": "warning",
   "pivoted-table": "error",
   "carried-forward-row": "information",
+  "grouped-rows": "information",
   "missing-cell": "error",
   "type-error": "error",
   "constraint-error": "error",

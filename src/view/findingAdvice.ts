@@ -36,6 +36,7 @@ export const findingAdvice = {
   "vat-column-chosen": "sayWhich",
   "pivoted-table": "splitTables",
   "carried-forward-row": "nothing",
+  "grouped-rows": "nothing",
   "unknown-setting": "nameSetting",
   "hidden-sheet": "nothing",
   "multi-row-heading": "nothing",

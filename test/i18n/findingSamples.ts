@@ -146,6 +146,12 @@ export const findingSamples: readonly Finding[] = [
     code: "pivoted-table",
     facts: { across: "names", needed: ["Date", "Client", "Amount"] },
   },
+  {
+    ...cell("Client"),
+    code: "grouped-rows",
+    value: "Northwind",
+    facts: { groups: 3, rows: 12 },
+  },
   { ...sheet, cell: "A4", code: "carried-forward-row", value: "Opening balance", facts: {} },
 
   { ...cell("Amount"), code: "missing-cell", facts: { kind: "money" } },

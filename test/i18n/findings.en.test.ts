@@ -75,6 +75,7 @@ test("every finding says what and where, what was expected and what to do", () =
     vat-column-chosen: Amount without VAT is without VAT, and payments are counted with it. Give amounts with VAT, if there is any.
     pivoted-table: Months stand across the sheet, from Jan 2026 on, so it was left out; expected a row each, with Date, Client and Amount. Turn the columns into rows (in Excel: Data, From Table, Unpivot Columns).
     pivoted-table: Names stand across the sheet, from Anna on, so it was left out; expected a row each, with Date, Client and Amount. Turn the columns into rows (in Excel: Data, From Table, Unpivot Columns).
+    grouped-rows: Client: names stand in rows of their own, 3 of them, from "Northwind" on; rows read with the name above them: 12.
     carried-forward-row: "Opening balance" carries a balance over, so the row was skipped.
     missing-cell: Amount is empty; expected a number such as 1234.50. Fill in the cell.
     missing-cell: Client is empty; expected a name. Fill in the cell.

@@ -75,6 +75,7 @@ test("every finding says what and where, what was expected and what to do", () =
     vat-column-chosen: ستون «‹Amount without VAT›» بدون مالیات است و دریافتی‌ها با مالیات حساب می‌شود. اگر مالیات هست، مبلغ با مالیات را بنویسید.
     pivoted-table: ماه‌ها از ستون «‹Jan 2026›» به بعد در ستون‌ها آمده است، پس شیت حساب نشد؛ هر کدام سطر خودش را می‌خواهد، با ‹Date›، ‹Client› و ‹Amount›. ستون‌ها را به سطر تبدیل کنید (در اکسل: ‹Data, From Table, Unpivot Columns›).
     pivoted-table: نام‌ها از ستون «‹Anna›» به بعد در ستون‌ها آمده است، پس شیت حساب نشد؛ هر کدام سطر خودش را می‌خواهد، با ‹Date›، ‹Client› و ‹Amount›. ستون‌ها را به سطر تبدیل کنید (در اکسل: ‹Data, From Table, Unpivot Columns›).
+    grouped-rows: ستون «‹Client›» در سطرهای جداگانه آمده است، از «‹Northwind›»، در مجموع ۳ نام؛ ۱۲ سطر با نام بالای خود خوانده شد.
     carried-forward-row: «‹Opening balance›» مانده یا جمع منتقل‌شده است؛ سطر رد شد.
     missing-cell: ستون «‹Amount›» خالی است؛ باید عددی مانند ۱۲۳۴٫۵ باشد. سلول را پر کنید.
     missing-cell: ستون «‹Client›» خالی است؛ باید نام باشد. سلول را پر کنید.

@@ -75,6 +75,7 @@ test("every finding says what and where, what was expected and what to do", () =
     vat-column-chosen: „Amount without VAT”: sume fără TVA, iar încasările se numără cu TVA. Scrieți sumele cu TVA, dacă există.
     pivoted-table: Lunile stau pe coloane, începând de aici: „Jan 2026”. De aceea foaia nu a fost luată în calcul; trebuie câte un rând, cu Date, Client și Amount. Transformați coloanele în rânduri (în Excel: Date, Din tabel, Anulare pivotare coloane).
     pivoted-table: Numele stau pe coloane, începând de aici: „Anna”. De aceea foaia nu a fost luată în calcul; trebuie câte un rând, cu Date, Client și Amount. Transformați coloanele în rânduri (în Excel: Date, Din tabel, Anulare pivotare coloane).
+    grouped-rows: „Client”: numele stau pe rânduri separate, de la „Northwind”, în total 3; rânduri citite cu numele de deasupra lor: 12.
     carried-forward-row: „Opening balance” reportează un sold, așa că rândul a fost sărit.
     missing-cell: „Amount”: celula este goală; trebuie un număr, de exemplu 1234,50. Completați celula.
     missing-cell: „Client”: celula este goală; trebuie un nume. Completați celula.

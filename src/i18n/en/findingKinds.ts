@@ -38,6 +38,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "vat-column-chosen": "Amount with VAT, or without",
   "pivoted-table": "Table turned on its side",
   "carried-forward-row": "Balance carried over",
+  "grouped-rows": "Rows under a name",
   "missing-cell": "Empty cell",
   "type-error": "Value that cannot be read",
   "constraint-error": "Value that cannot be",

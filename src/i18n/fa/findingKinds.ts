@@ -39,6 +39,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "vat-column-chosen": "مبلغ با مالیات یا بدون آن",
   "pivoted-table": "جدولی که در ستون‌ها چرخیده است",
   "carried-forward-row": "مانده یا جمع منتقل‌شده",
+  "grouped-rows": "سطرهای زیر یک نام",
   "missing-cell": "سلول خالی",
   "type-error": "مقداری که خوانده نمی‌شود",
   "constraint-error": "مقدار ناممکن",

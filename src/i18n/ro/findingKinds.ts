@@ -39,6 +39,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "vat-column-chosen": "Sumă cu TVA sau fără",
   "pivoted-table": "Tabel întors pe coloane",
   "carried-forward-row": "Sold reportat",
+  "grouped-rows": "Rânduri sub un nume",
   "missing-cell": "Celulă goală",
   "type-error": "Valoare care nu se citește",
   "constraint-error": "Valoare imposibilă",

@@ -39,6 +39,7 @@ const titles: { readonly [code in FindingCode]: string } = {
   "vat-column-chosen": "Сумма с НДС или без",
   "pivoted-table": "Таблица развёрнута по столбцам",
   "carried-forward-row": "Перенос остатка",
+  "grouped-rows": "Строки под названием",
   "missing-cell": "Пустая ячейка",
   "type-error": "Значение не читается",
   "constraint-error": "Недопустимое значение",

@@ -87,6 +87,8 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
       : `${columnOf(finding, f)} is without VAT, and payments are counted with it. Give amounts with VAT, if there is any.`,
   "pivoted-table": (finding, f) =>
     `${across[finding.facts.across]} stand across the sheet, from ${columnOf(finding, f)} on, so it was left out; expected a row each, with ${f.list(finding.facts.needed)}. Turn the columns into rows (in Excel: Data, From Table, Unpivot Columns).`,
+  "grouped-rows": (finding, f) =>
+    `${columnOf(finding, f)}: names stand in rows of their own, ${f.count(finding.facts.groups)} of them, from "${f.isolate(finding.value ?? "")}" on; rows read with the name above them: ${f.count(finding.facts.rows)}.`,
   "carried-forward-row": ({ value = "" }, f) =>
     `"${f.isolate(value)}" carries a balance over, so the row was skipped.`,
 };

@@ -91,6 +91,8 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
       : `${columnOf(finding, f)} بدون مالیات است و دریافتی‌ها با مالیات حساب می‌شود. اگر مالیات هست، مبلغ با مالیات را بنویسید.`,
   "pivoted-table": (finding, f) =>
     `${across[finding.facts.across]} از ${columnOf(finding, f)} به بعد در ستون‌ها آمده است، پس شیت حساب نشد؛ هر کدام سطر خودش را می‌خواهد، با ${f.list(finding.facts.needed)}. ستون‌ها را به سطر تبدیل کنید (در اکسل: ${f.isolate("Data, From Table, Unpivot Columns")}).`,
+  "grouped-rows": (finding, f) =>
+    `${columnOf(finding, f)} در سطرهای جداگانه آمده است، از «${f.isolate(finding.value ?? "")}»، در مجموع ${f.count(finding.facts.groups)} نام؛ ${f.count(finding.facts.rows)} سطر با نام بالای خود خوانده شد.`,
   "carried-forward-row": ({ value = "" }, f) =>
     `«${f.isolate(value)}» مانده یا جمع منتقل‌شده است؛ سطر رد شد.`,
 };

@@ -87,6 +87,8 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
       : `${columnOf(finding, f)}: sume fără TVA, iar încasările se numără cu TVA. Scrieți sumele cu TVA, dacă există.`,
   "pivoted-table": (finding, f) =>
     `${across[finding.facts.across]} stau pe coloane, începând de aici: ${columnOf(finding, f)}. De aceea foaia nu a fost luată în calcul; trebuie câte un rând, cu ${f.list(finding.facts.needed)}. Transformați coloanele în rânduri (în Excel: Date, Din tabel, Anulare pivotare coloane).`,
+  "grouped-rows": (finding, f) =>
+    `${columnOf(finding, f)}: numele stau pe rânduri separate, de la „${f.isolate(finding.value ?? "")}”, în total ${f.count(finding.facts.groups)}; rânduri citite cu numele de deasupra lor: ${f.count(finding.facts.rows)}.`,
   "carried-forward-row": ({ value = "" }, f) =>
     `„${f.isolate(value)}” reportează un sold, așa că rândul a fost sărit.`,
 };

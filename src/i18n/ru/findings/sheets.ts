@@ -88,6 +88,8 @@ export const sheetFindings: FindingMessages<SheetFindingCode> = {
       : `${columnOf(finding, f)}: суммы без НДС, а оплаты считаются с НДС. Укажите суммы с НДС, если он есть.`,
   "pivoted-table": (finding, f) =>
     `${across[finding.facts.across]} идут по столбцам, начиная отсюда: ${columnOf(finding, f)}. Поэтому лист не учтён; нужна строка на каждую запись: ${f.list(finding.facts.needed)}. Разверните столбцы в строки (в Excel: «Данные», «Из таблицы», «Отменить свёртывание столбцов»).`,
+  "grouped-rows": (finding, f) =>
+    `${columnOf(finding, f)}: названия стоят отдельными строками, начиная с «${f.isolate(finding.value ?? "")}», всего ${f.count(finding.facts.groups)}; строк, прочитанных с названием над ними: ${f.count(finding.facts.rows)}.`,
   "carried-forward-row": ({ value = "" }, f) =>
     `«${f.isolate(value)}» — перенос остатка или оборотов, строка пропущена.`,
 };

@@ -1,0 +1,176 @@
+import type { Finding, ValueKind } from "../model/finding.ts";
+import type { Sheet } from "../sheets/contract.ts";
+import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
+import { columnTexts } from "./columnTexts.ts";
+import { decideDates, parseDay } from "./dates.ts";
+import { matchHeadings } from "./matchHeading.ts";
+import { numbersIn } from "./numbersIn.ts";
+import type { DateConvention } from "./numericDates.ts";
+import { isRead } from "./reading.ts";
+import { findingIn, isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
+import type { Table, TableColumn } from "./table.ts";
+import { isTotalText } from "./words.ts";
+
+type Columns = ReadonlyMap<string, TableColumn>;
+
+/** Where names and days stand in a table, in one column or in two. */
+interface Outline {
+  readonly name: TableColumn;
+  readonly day: TableColumn;
+}
+
+const NUMERIC: ReadonlySet<ValueKind> = new Set(["money", "number", "minutes"]);
+
+/** The required column of a kind, where the sheet has just one. */
+function onlyKey(sheet: Sheet, kind: ValueKind): string | null {
+  const keys = Object.keys(sheet.columns).filter((key) => {
+    const column = sheet.columns[key];
+    return column?.kind === kind && column.isRequired && column.isCellRequired;
+  });
+  const [key] = keys;
+  return key !== undefined && keys.length === 1 ? key : null;
+}
+
+/** The columns of names and days; one heading stands for both where a report has them below each other. */
+function outlineOf(sheet: Sheet, columns: Columns): Outline | null {
+  const [nameKey, dayKey] = [onlyKey(sheet, "name"), onlyKey(sheet, "day")];
+  if (nameKey === null || dayKey === null) return null;
+  const found = columns.get(nameKey) ?? columns.get(dayKey);
+  if (!found) return null;
+  const name = columns.get(nameKey) ?? { ...found, key: nameKey, unit: null };
+  return { name, day: columns.get(dayKey) ?? { ...found, key: dayKey, unit: null } };
+}
+
+/** Rows that name whose the rows below are, by row of the sheet. */
+interface Groups {
+  readonly rows: ReadonlySet<number>;
+  /** The row of the name, by each row under it. */
+  readonly nameRowOf: ReadonlyMap<number, number>;
+}
+
+/** Names and days in turn, and each name's numbers the sums of those under it; null where anything is otherwise. */
+function groupsOf(
+  at: SheetInBook,
+  { name, day }: Outline,
+  { from, numbers }: { from: number; numbers: readonly ((row: number) => number)[] },
+): Groups | null {
+  const rows = Int32Array.from(
+    { length: Math.max(0, at.sheet.rowCount - from) },
+    (_, i) => from + i,
+  );
+  const isOne = name.raw === day.raw;
+  // Most tables have a name and a day in their first row: one look is enough.
+  const first = rows.find((row) => at.sheet.columns.some((raw) => !isEmptyCell(at, raw, row)));
+  if (first === undefined || (!isOne && !isEmptyCell(at, day.raw, first))) return null;
+  const dates = decideDates(columnTexts({ at, column: { raw: day.raw }, rows }));
+  const groups = new Map<number, number[]>();
+  let open: number[] | null = null;
+  for (const row of rows) {
+    if (at.sheet.columns.every((raw) => isEmptyCell(at, raw, row))) continue;
+    const text = name.raw.kind[row] === CellKind.text ? stringOf(at, name.raw, row) : "";
+    if (isTotalText(text) && groups.size > 0) break;
+    const isDay = holdsDay(at, day.raw, { row, dates });
+    const isName = isOne ? !isDay && text !== "" : !isEmptyCell(at, name.raw, row);
+    if (isDay === isName || (isName && text === "")) return null;
+    if (isName) {
+      open = [];
+      groups.set(row, open);
+      continue;
+    }
+    if (!open) return null;
+    open.push(row);
+  }
+  const addsUp = ([head, under]: readonly [number, readonly number[]]): boolean =>
+    under.length > 0 &&
+    numbers.every((numberAt) => {
+      const claim = numberAt(head);
+      if (Number.isNaN(claim)) return !isOne;
+      const sum = under.reduce((so, row) => so + (numberAt(row) || 0), 0);
+      return Math.abs(sum - claim) <= 1e-6 * Math.max(1, Math.abs(claim));
+    });
+  if (groups.size === 0 || ![...groups].every(addsUp)) return null;
+  const nameRowOf = new Map(
+    [...groups].flatMap(([head, under]) => under.map((row) => [row, head])),
+  );
+  return { rows: new Set(groups.keys()), nameRowOf };
+}
+
+/** Whether a cell is a day: a number under a date format, or a text that reads as one. */
+function holdsDay(
+  at: SheetInBook,
+  raw: RawColumn,
+  { row, dates }: { row: number; dates: DateConvention },
+): boolean {
+  if (raw.kind[row] === CellKind.number) return at.showsDate(raw.format[row] ?? 0);
+  return raw.kind[row] === CellKind.text && isRead(parseDay(stringOf(at, raw, row), dates));
+}
+
+/** The column with the name of each group in the rows under it, and nothing anywhere else. */
+function namesFilled({ raw }: TableColumn, { nameRowOf }: Groups): RawColumn {
+  const { length } = raw.kind;
+  const filled = { ...raw, kind: new Uint8Array(length), text: raw.text.slice() };
+  for (const [row, head] of nameRowOf) {
+    filled.kind[row] = CellKind.text;
+    filled.text[row] = raw.text[head] ?? 0;
+  }
+  return filled;
+}
+
+/** The column without what stands in the rows of names. */
+function daysOnly({ raw }: TableColumn, { nameRowOf }: Groups): RawColumn {
+  const kind = raw.kind.map((each, row) => (nameRowOf.has(row) ? each : CellKind.empty));
+  return { ...raw, kind };
+}
+
+/** Whether the heading of the days stands under that of the names, as reports have it: «Контрагент» over «Дата». */
+function isHeadedBelow(
+  at: SheetInBook,
+  { name, day }: Outline,
+  { sheet, row }: { readonly sheet: Sheet; readonly row: number },
+): boolean {
+  if (name.raw !== day.raw || name.raw.kind[row] !== CellKind.text) return false;
+  const { columns } = matchHeadings([stringOf(at, name.raw, row)], sheet);
+  return columns.has(name.key) || columns.has(day.key);
+}
+
+/** A table whose rows are grouped under names, read as one with the name in each row. */
+export interface GroupedRows {
+  readonly columns: Columns;
+  readonly rows: ReadonlySet<number>;
+  readonly finding: Finding;
+}
+
+/**
+ * A report that has a client or a person in a row of its own and under it the days and amounts, as accounting
+ * programs print them: each row is of the name above it. Only where names and days stand in turn, and where
+ * a name has an amount it is the sum of those under it, is a sheet taken for one; null for any other.
+ */
+export function groupedRows(
+  at: SheetInBook,
+  { sheet, headerRow, columns }: { sheet: Sheet } & Pick<Table, "headerRow" | "columns">,
+): GroupedRows | null {
+  const outline = outlineOf(sheet, columns);
+  if (!outline) return null;
+  const from = headerRow + 1 + (isHeadedBelow(at, outline, { sheet, row: headerRow + 1 }) ? 1 : 0);
+  const numbers = [...columns.values()].flatMap(({ key, raw }) =>
+    NUMERIC.has(sheet.columns[key]?.kind ?? "text") ? [numbersIn(at, raw, from)] : [],
+  );
+  const groups = numbers.length > 0 ? groupsOf(at, outline, { from, numbers }) : null;
+  if (!groups) return null;
+  const { name, day } = outline;
+  const { heading } = name;
+  const [first = headerRow] = groups.rows;
+  const facts = { groups: groups.rows.size, rows: groups.nameRowOf.size };
+  const value = stringOf(at, name.raw, first);
+  const told = { row: first, column: name.raw.index, heading, value, facts };
+  return {
+    columns: new Map([
+      ...columns,
+      [name.key, { ...name, raw: namesFilled(name, groups) }],
+      [day.key, { ...day, raw: daysOnly(day, groups) }],
+    ]),
+    // A heading below the heading is passed over like the names.
+    rows: from - 1 > headerRow ? new Set([from - 1, ...groups.rows]) : groups.rows,
+    finding: findingIn(at, "grouped-rows", told),
+  };
+}
