@@ -77,6 +77,9 @@ export function stepsChart(steps: readonly Step[], options: ChartOptions): strin
           fontFamily: family.figures,
           fontWeight: 700,
           fill: colour.ink,
+          // Level lines pass behind the figures.
+          stroke: colour.ground,
+          strokeWidth: size.note / 3,
         }),
         rowNames(steps, frame, { spare: frame.isTwoLine ? room : textWidth(" ", size.read) }),
       ],

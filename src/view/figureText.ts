@@ -47,8 +47,20 @@ export function figureText(
   if (value === null) return context.messages.common.notAvailable;
   const word = wordText(figure.id, value, context);
   if (word !== null) return word;
-  return write(Number(value), unitOf(figure.id, figure.scope), context);
+  const unit = unitOf(figure.id, figure.scope);
+  return write(
+    unit === "count" && isWholeNeed(figure.id) ? roundedUp(Number(value)) : Number(value),
+    unit,
+    context,
+  );
 }
+
+/** What is still to be done in counts is whole: for 3.4 calls a day four must be made. */
+const isWholeNeed = (id: FigureId): boolean =>
+  id === "plan.neededPerDay" || id === "plan.todayNeeded";
+
+/** Up to the next whole number; what binary fractions add beyond the tenth digit is not counted. */
+const roundedUp = (value: number): number => Math.ceil(Number(value.toPrecision(10)));
 
 /** The word that a value is, or whose place in its list it is; null for the value of a number. */
 function wordText(id: FigureId, value: number | string, { messages }: PageContext): string | null {

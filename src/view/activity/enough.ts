@@ -72,10 +72,6 @@ function against(
   );
 }
 
-/** Counts to come are whole: 3.4 calls are four. */
-const roundedUp = (value: number, { formats }: PageContext): string =>
-  formats.count(Math.ceil(value - 1e-9));
-
 function neededSaid(
   measured: readonly ContactStanding[],
   context: PageContext,
@@ -84,9 +80,7 @@ function neededSaid(
   if (short.length === 0) return null;
   const loom = weave();
   const items = short.flatMap(({ name, needed }) =>
-    needed
-      ? [item(loom, name, showFigure(needed, context, { write: (n) => roundedUp(n, context) }))]
-      : [],
+    needed ? [item(loom, name, showFigure(needed, context))] : [],
   );
   return loom.parts(context.messages.activity.needed(items.join(comma(context))));
 }
