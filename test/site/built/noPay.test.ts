@@ -20,6 +20,10 @@ interface Told {
 
 const payIds = (Object.keys(figureCatalogue) as FigureId[]).filter((id) => id.startsWith("pay."));
 
+/** Pay with cents: a round sum may well be something else's too. */
+const isTelling = (id: string, unit: string, value: number | null): boolean =>
+  id.startsWith("pay.") && unit === "money" && value !== null && value % 100 !== 0;
+
 describe("the sample's pay", () => {
   const html = pagesOf(sample).map((page) => [page, pageText(sample, page)] as const);
   const pagesWith = (text: string): readonly string[] =>
@@ -29,11 +33,9 @@ describe("the sample's pay", () => {
     const { stdout } = await runScript("figures", ["--data", data, "--json"]);
     const { currency, minorUnits, figures } = JSON.parse(stdout) as Told;
     const amounts = new Set(
-      figures.flatMap(({ id, unit, value }) =>
-        id.startsWith("pay.") && unit === "money" && value !== null && value > 0 ? [value] : [],
-      ),
+      figures.flatMap(({ id, unit, value }) => (isTelling(id, unit, value) ? [value ?? 0] : [])),
     );
-    expect(amounts.size).toBeGreaterThan(20);
+    expect(amounts.size).toBeGreaterThan(8);
     const shown = [...amounts].flatMap((amount) =>
       languages.flatMap((language) => {
         const { money } = formatsOf(language, { currency, minorUnits, calendar: "gregorian" });
