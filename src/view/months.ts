@@ -1,4 +1,5 @@
 import type { Scope } from "../model/figure.ts";
+import type { FigureId } from "../model/figureCatalogue.ts";
 import { type Month, monthAfter, monthOfYear, yearOf } from "../model/month.ts";
 import { type Directions, directionsOf, type NamedAmount, waterlineOf } from "./chartWords.ts";
 import type { PageContext } from "./pageContext.ts";
@@ -32,6 +33,8 @@ export interface MonthsOf {
   /** The company, a client or a person. */
   readonly scope: Scope;
   readonly label: string;
+  /** Payments of one kind against their own plan; all payments when absent. */
+  readonly kind?: "new" | "current" | "vip";
   /** Whether the company's waterline belongs into the picture. */
   readonly hasWaterline: boolean;
   /** Levels to hold the months against. */
@@ -40,20 +43,26 @@ export interface MonthsOf {
 
 const TWO_YEARS = 24;
 
+const amountOf = ({ kind }: MonthsOf): FigureId =>
+  kind === undefined ? "payments.total" : `payments.${kind}`;
+
+const planScopeOf = ({ scope, kind }: MonthsOf): Scope =>
+  kind === undefined ? scope : { ...scope, measure: `${kind} payments` };
+
 /** Up to two years of months ending with the running one; null when none has receipts. */
 export function months(context: PageContext, of: MonthsOf): MonthsChart | null {
   const { dashboard, index, formats, messages } = context;
-  const shown = shownMonths(context, of.scope);
+  const shown = shownMonths(context, of);
   const first = shown[0];
   if (first === undefined) return null;
   const points = shown.map((month, place): MonthPoint => {
-    const amount = numberOf(index.get("payments.total", of.scope, month));
+    const amount = numberOf(index.get(amountOf(of), of.scope, month));
     return {
       name: formats.monthShort(month),
       year: place === 0 || monthOfYear(month) === 1 ? formats.digits(String(yearOf(month))) : null,
       amount,
       text: amount === null ? "" : formats.moneyBare(amount),
-      plan: numberOf(index.get("plan.amount", of.scope, month)),
+      plan: numberOf(index.get("plan.amount", planScopeOf(of), month)),
       isRunning: month === dashboard.month,
     };
   });
@@ -75,19 +84,19 @@ export function months(context: PageContext, of: MonthsOf): MonthsChart | null {
 }
 
 /** From the first month with receipts, at most two years back, without a gap. */
-function shownMonths({ dashboard, index }: PageContext, scope: Scope): readonly Month[] {
+function shownMonths({ dashboard, index }: PageContext, of: MonthsOf): readonly Month[] {
   const all = Array.from({ length: TWO_YEARS }, (_, back) =>
     monthAfter(dashboard.month, back - TWO_YEARS + 1),
   );
   const first = all.findIndex(
-    (month) => numberOf(index.get("payments.total", scope, month)) !== null,
+    (month) => numberOf(index.get(amountOf(of), of.scope, month)) !== null,
   );
   return first < 0 ? [] : all.slice(first);
 }
 
 function monthTable(context: PageContext, of: MonthsOf, shown: readonly Month[]): TableView {
   const { index, formats, messages, dashboard } = context;
-  const plans = shown.map((month) => index.get("plan.amount", of.scope, month));
+  const plans = shown.map((month) => index.get("plan.amount", planScopeOf(of), month));
   const hasPlans = plans.some((plan) => numberOf(plan) !== null);
   return {
     caption: of.label,
@@ -97,7 +106,7 @@ function monthTable(context: PageContext, of: MonthsOf, shown: readonly Month[])
       ...(hasPlans ? [{ heading: messages.common.plan, align: "end" } as const] : []),
     ],
     rows: shown.map((month, place) => {
-      const total = index.get("payments.total", of.scope, month);
+      const total = index.get(amountOf(of), of.scope, month);
       const plan = numberOf(plans[place]);
       const name = formats.monthYear(month);
       return [

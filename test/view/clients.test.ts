@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Dashboard } from "../../src/dashboard.ts";
 import type { Figure, Scope } from "../../src/model/figure.ts";
 import type { Language } from "../../src/model/language.ts";
+import { monthAfter } from "../../src/model/month.ts";
 import { clientsPage } from "../../src/view/clients/clientsPage.ts";
 import { pageContext } from "../../src/view/pageContext.ts";
 import { type CallStory, callFigures } from "../support/callFigures.ts";
@@ -239,6 +240,27 @@ describe("new, current and VIP payments", () => {
       "New $3M, Current $20M. There is no plan by kind of payment.",
     );
     expect(pageOf([]).kinds).toBeNull();
+  });
+});
+
+describe("month by month", () => {
+  test("each kind has its own amounts and plans; a kind that brought nothing has no chart", () => {
+    const before = monthAfter(november, -1);
+    const { kindMonths } = pageOf([
+      known("payments.new", 2 * M, { month: before }),
+      known("payments.new", 3 * M, { month: november }),
+      known("payments.vip", 0, { month: before }),
+      vip,
+      known("plan.amount", 4 * M, { scope: { measure: "new payments" }, month: november }),
+      known("plan.amount", 9 * M, { month: november }),
+    ]);
+    expect(kindMonths.map(({ options }) => options.label)).toEqual([
+      "New payments, month by month",
+    ]);
+    expect(kindMonths[0]?.points.map(({ amount, plan }) => [amount, plan])).toEqual([
+      [2 * M, null],
+      [3 * M, 4 * M],
+    ]);
   });
 });
 

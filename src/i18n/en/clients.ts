@@ -88,6 +88,11 @@ export const clients = {
   came: (kind: string, amount: string) => `${kind} ${amount}`,
   kindChart: (month: string) => `New, current and VIP payments in ${month}, plan to date`,
   kindTable: (month: string) => `New, current and VIP payments against plan, ${month}`,
+  byMonth: {
+    new: "New payments, month by month",
+    current: "Current payments, month by month",
+    vip: "VIP payments, month by month",
+  },
   whose: "Whose",
   ofWhat: "Payments",
   shortfall: "Short of plan to date",

@@ -65,6 +65,11 @@ export const clients: typeof master = {
   came: (kind, amount) => `${kind}: ${amount}`,
   kindChart: (month) => `تحقق تا امروز: دریافتی از مشتریان جدید، فعلی و ویژه، ${month}`,
   kindTable: (month) => `دریافتی از مشتریان جدید، فعلی و ویژه در برابر هدف، ${month}`,
+  byMonth: {
+    new: "دریافتی از مشتری جدید، ماه به ماه",
+    current: "دریافتی از مشتری فعلی، ماه به ماه",
+    vip: "دریافتی ویژه، ماه به ماه",
+  },
   whose: "از آنِ",
   ofWhat: "دریافتی",
   shortfall: "کسری تا امروز",

@@ -69,6 +69,11 @@ export const clients: typeof master = {
   came: (kind, amount) => `${kind}: ${amount}`,
   kindChart: (month) => `Încasări noi, curente și VIP, realizat la zi, ${month}`,
   kindTable: (month) => `Încasări noi, curente și VIP față de plan, ${month}`,
+  byMonth: {
+    new: "Încasări noi, lună de lună",
+    current: "Încasări curente, lună de lună",
+    vip: "Încasări VIP, lună de lună",
+  },
   whose: "Ale cui",
   ofWhat: "Încasări",
   shortfall: "Lipsă la zi",

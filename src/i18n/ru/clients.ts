@@ -68,6 +68,11 @@ export const clients: typeof master = {
   came: (kind, amount) => `${kind} — ${amount}`,
   kindChart: (month) => `Оплаты новых, текущих и VIP, план на дату, ${month}`,
   kindTable: (month) => `Оплаты новых, текущих и VIP против плана, ${month}`,
+  byMonth: {
+    new: "Оплаты новых по месяцам",
+    current: "Оплаты текущих по месяцам",
+    vip: "Оплаты VIP по месяцам",
+  },
   whose: "Чьи",
   ofWhat: "Оплаты",
   shortfall: "Не хватает на дату",

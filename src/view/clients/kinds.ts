@@ -2,6 +2,7 @@ import type { Figure, Scope, Status } from "../../model/figure.ts";
 import type { FigureId } from "../../model/figureCatalogue.ts";
 import { directionsOf } from "../chartWords.ts";
 import type { LeaderboardChart } from "../leaderboardChart.ts";
+import { type MonthsChart, months } from "../months.ts";
 import type { PageContext } from "../pageContext.ts";
 import { numberOf, showFigure, statusOf, toneOf } from "../shownFigure.ts";
 import { type Cell, figureCell, nameCell, type TableView, textCell } from "../tableView.ts";
@@ -56,6 +57,20 @@ export function kindsPanel(context: PageContext): KindsPanel | null {
       caption: words.kindTable(formats.monthYear(dashboard.month)),
     },
   };
+}
+
+/** Each kind month by month with its plans; kinds that never brought anything are left out. */
+export function kindMonths(context: PageContext): readonly MonthsChart[] {
+  const words = context.messages.clients;
+  return kinds.flatMap((kind) => {
+    const chart = months(context, {
+      scope: {},
+      kind,
+      label: words.byMonth[kind],
+      hasWaterline: false,
+    });
+    return chart?.points.some(({ amount }) => (amount ?? 0) !== 0) ? [chart] : [];
+  });
 }
 
 function plansByKind({ dashboard, index }: PageContext): readonly KindPlan[] {
