@@ -3,7 +3,14 @@ import type { FigureId } from "../../model/figureCatalogue.ts";
 import type { PageContext } from "../pageContext.ts";
 import type { RiverKey, RiverRow } from "../riverRows.ts";
 import { numberOf, showFigure } from "../shownFigure.ts";
-import { type Cell, figureCell, nameCell, type TableView, textCell } from "../tableView.ts";
+import {
+  type Cell,
+  figureCell,
+  nameCell,
+  numberCell,
+  type TableView,
+  textCell,
+} from "../tableView.ts";
 
 /** Columns of money, each there where any river has a value above 0. */
 const moneyIds = ["income.usual", "income.leak", "accounts.upside", "income.toGain"] as const;
@@ -50,7 +57,9 @@ export function riverTable(
     rows: shown.map((river) => [
       nameCell(river.name),
       cell(river.total, () => scale.format(river.amount)),
-      cell(shareId === null ? undefined : river.of(shareId), () => formats.percent(river.share)),
+      shareId === null
+        ? numberCell(formats.percent(river.share), river.share)
+        : cell(river.of(shareId), () => formats.percent(river.share)),
       ...(hasYear ? [cell(river.of("income.sourceYearShare"))] : []),
       ...ids.map((id) => cell(river.of(id), scales.get(id)?.format)),
     ]),

@@ -53,7 +53,7 @@ export function firstToWork(
     said(first.of("accounts.upside"), words.couldBuyMore, "water"),
     said(first.of("income.leak"), words.isUnderUsual, "warn"),
   ].filter((reason) => reason !== null);
-  return loom.parts(words.startWith(name, reasons));
+  return reasons.length === 0 ? null : loom.parts(words.startWith(name, reasons));
 
   function said(
     figure: Figure | undefined,
