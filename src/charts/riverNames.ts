@@ -36,7 +36,7 @@ export function riverNames(
     Plot.text(
       rows,
       at(0, {
-        className: "name",
+        className: "river-name",
         text: "name",
         dy: -lift,
         textAnchor: frame.onward,
@@ -50,7 +50,7 @@ export function riverNames(
     Plot.text(
       hasNotes ? rows : [],
       at(0, {
-        className: "note",
+        className: "river-note",
         text: "under",
         dy: size.read * 0.62,
         textAnchor: frame.onward,
@@ -65,7 +65,7 @@ export function riverNames(
       : Plot.text(
           rows,
           at(frame.springs - size.dot * 1.6, {
-            className: "amount",
+            className: "river-amount",
             text: "text",
             dy: -lift,
             textAnchor: frame.backward,

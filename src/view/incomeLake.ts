@@ -1,3 +1,4 @@
+import { capitalised } from "../i18n/capitalised.ts";
 import type { Figure } from "../model/figure.ts";
 import type { FigureId } from "../model/figureCatalogue.ts";
 import { monthAfter } from "../model/month.ts";
@@ -89,7 +90,7 @@ const lastMonth = ({ dashboard, index }: PageContext): number | null =>
   index.get("payments.changeOnPrevious", {}, dashboard.month)?.inputs.otherMonth ?? null;
 
 function lastMonthName({ dashboard, index, formats, messages }: PageContext): string {
-  const name = formats.monthName(monthAfter(dashboard.month, -1));
+  const name = capitalised(formats.monthName(monthAfter(dashboard.month, -1)), formats.language);
   const isOver = numberOf(index.get("plan.daysLeft", {}, dashboard.month)) === 0;
   return isOver ? name : messages.income.byNow(name);
 }

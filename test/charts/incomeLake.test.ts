@@ -92,12 +92,12 @@ describe("incomeLake(rivers, options)", () => {
   });
 
   test("names every river with its money; a phone has both on two lines", () => {
-    expect(drawnBy(rivers).texts("name")).toEqual(rivers.map(({ name }) => name));
-    expect(drawnBy(rivers).texts("amount")).toEqual(["$378K", "$289K", "$45K", "$28K"]);
-    expect(drawnBy(rivers).texts("note")[1]).toBe("39% · $12K under usual");
+    expect(drawnBy(rivers).texts("river-name")).toEqual(rivers.map(({ name }) => name));
+    expect(drawnBy(rivers).texts("river-amount")).toEqual(["$378K", "$289K", "$45K", "$28K"]);
+    expect(drawnBy(rivers).texts("river-note")[1]).toBe("39% · $12K under usual");
     const phone = drawnBy(rivers, { composition: "phone" });
-    expect(phone.texts("amount")).toEqual([]);
-    expect(phone.texts("note")[0]).toBe("$378K · 51%");
+    expect(phone.texts("river-amount")).toEqual([]);
+    expect(phone.texts("river-note")[0]).toBe("$378K · 51%");
     expect(phone.texts("line-word")).toContain("Waterline $900K");
   });
 
@@ -106,8 +106,8 @@ describe("incomeLake(rivers, options)", () => {
       river(`The Very Long Trading House of Lower Volga ${index}`, 100 - index * 8),
     );
     const chart = drawnBy(many, { height: 600 });
-    expect(chart.texts("name")[0]).toMatch(/^The Very Long.*…/);
-    const ys = chart.places(".name text").map(([, y]) => y);
+    expect(chart.texts("river-name")[0]).toMatch(/^The Very Long.*…/);
+    const ys = chart.places(".river-name text").map(([, y]) => y);
     for (const [index, y] of ys.entries()) {
       if (index > 0) expect(y - (ys[index - 1] ?? 0)).toBeGreaterThan(15);
     }

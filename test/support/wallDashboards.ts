@@ -5,7 +5,9 @@ import { monthOf } from "../../src/model/month.ts";
 import type { MonthToDate } from "../../src/model/monthToDate.ts";
 import { type CallStory, callFigures } from "./callFigures.ts";
 import { type ContestStory, contestFigures } from "./contestFigures.ts";
+import { type FunnelStory, funnelFigures, measureFigures } from "./funnelFigures.ts";
 import { handMadeDashboard, known, missing } from "./handMadeDashboard.ts";
+import { type RiverStory, riverFigures } from "./riverFigures.ts";
 
 const november = monthOf(2026, 11);
 const WORKING_DAYS = 21;
@@ -21,6 +23,9 @@ interface Story {
   readonly accounts: readonly (readonly [name: string, current: number, possible: number])[];
   readonly receipts: readonly (readonly [client: string, amount: number])[];
   readonly calls: readonly CallStory[];
+  readonly funnel: FunnelStory;
+  readonly measures: Parameters<typeof measureFigures>[0];
+  readonly rivers: readonly RiverStory[];
   readonly contest: ContestStory | null;
   readonly change: Partial<Dashboard>;
 }
@@ -127,6 +132,9 @@ const USUAL: Story = {
     ["Kidsland", 2_330_050],
   ],
   calls: [],
+  funnel: { stages: [] },
+  measures: [],
+  rivers: [],
   contest: null,
   change: {},
 };
@@ -145,6 +153,7 @@ export function wallDashboard(story: Partial<Story> = {}): Dashboard {
     contests: contest ? [contest.card] : [],
     waterline: told.waterline,
     monthToDate: monthToDate(told),
+    stages: told.funnel.stages.map(([stage]) => stage),
     clients: [
       ...accounts.map(([name], index) => client(name, index)),
       ...told.calls.map(({ name, caller = null }, index) => ({
@@ -183,6 +192,9 @@ export function wallDashboard(story: Partial<Story> = {}): Dashboard {
         known("account.upside", Math.max(0, possible - current), { scope: { client: name } }),
       ]),
       known("accounts.upside", upside),
+      ...(told.funnel.stages.length > 0 ? funnelFigures(told.funnel) : []),
+      ...measureFigures(told.measures),
+      ...(told.rivers.length > 0 ? riverFigures(told.rivers) : []),
       ...(told.calls.length > 0 ? callFigures(told.calls) : []),
       ...(contest ? contest.figures : []),
     ],
@@ -261,6 +273,22 @@ export const hardDashboards: { readonly [hardship: string]: () => Dashboard } = 
           (_, index) => [longName(index), 3_600_000 - index * 80_000] as const,
         ),
       },
+      rivers: Array.from(
+        { length: 40 },
+        (_, index) => [longName(index), 9_000_000 - index * 200_000] as const,
+      ),
+      funnel: {
+        stages: Array.from(
+          { length: 16 },
+          (_, index) => [longName(index), 3_200 - index * 200, index === 4 ? 1 : 0.9] as const,
+        ),
+        deal: 240_000,
+      },
+      measures: [
+        ["calls", 41_200, 50_000, 1.02],
+        ["meetings", 300, 60_000, 0.008],
+        ["presentations", 4, null, null],
+      ],
       calls: Array.from({ length: 60 }, (_, index) => ({
         name: longName(index + 100),
         worth: 9_000_000 - index * 100_000,
@@ -292,6 +320,20 @@ export const hardDashboards: { readonly [hardship: string]: () => Dashboard } = 
           [longName(1), 0],
         ],
       },
+      rivers: [
+        [longName(1), 700 * BILLION],
+        [longName(2), 90 * BILLION],
+        ["", -BILLION],
+      ],
+      funnel: {
+        stages: [
+          [longName(4), 98_765_432, 0.5],
+          [longName(0), 12_345_678, 0.9],
+          ["paid", 9_876_543, 0],
+        ],
+        deal: 9 * BILLION,
+      },
+      measures: [["presentations", 98_765_432, 123_456_789, 12.34]],
       calls: [
         { name: longName(5), worth: 987 * BILLION, group: "sleeping", silence: 1234 },
         { name: longName(6), worth: 1, group: "notContacted", silence: 1, gap: 365 },
@@ -304,6 +346,7 @@ export const hardDashboards: { readonly [hardship: string]: () => Dashboard } = 
       accounts: [["Neva Hyper", 20_000_000, 100_000_000]],
       contest: { measure: "calls", prize: "A cake", reached: [["Anna Orlova", 1]] },
       receipts: [["Neva Hyper", 1]],
+      rivers: [["Retail chains", 120_000_000]],
     }),
   farAway: () =>
     wallDashboard({
