@@ -48,12 +48,8 @@ interface Groups {
   readonly nameRowOf: ReadonlyMap<number, number>;
 }
 
-/** Names and days in turn, and each name's numbers the sums of those under it; null where anything is otherwise. */
-function groupsOf(
-  at: SheetInBook,
-  { name, day }: Outline,
-  { from, numbers }: { from: number; numbers: readonly ((row: number) => number)[] },
-): Groups | null {
+/** Names and days in turn, at least a day under each name; null where anything is otherwise. */
+function groupsOf(at: SheetInBook, { name, day }: Outline, from: number): Groups | null {
   const rows = Int32Array.from(
     { length: Math.max(0, at.sheet.rowCount - from) },
     (_, i) => from + i,
@@ -80,19 +76,43 @@ function groupsOf(
     if (!open) return null;
     open.push(row);
   }
-  const addsUp = ([head, under]: readonly [number, readonly number[]]): boolean =>
-    under.length > 0 &&
-    numbers.every((numberAt) => {
-      const claim = numberAt(head);
-      if (Number.isNaN(claim)) return !isOne;
-      const sum = under.reduce((so, row) => so + (numberAt(row) || 0), 0);
-      return Math.abs(sum - claim) <= 1e-6 * Math.max(1, Math.abs(claim));
-    });
-  if (groups.size === 0 || ![...groups].every(addsUp)) return null;
+  if (groups.size === 0 || ![...groups.values()].every(({ length }) => length > 0)) return null;
   const nameRowOf = new Map(
     [...groups].flatMap(([head, under]) => under.map((row) => [row, head])),
   );
   return { rows: new Set(groups.keys()), nameRowOf };
+}
+
+/**
+ * Whether rows of names say nothing but their name and, under the headings of amounts, what the rows under
+ * them come to: names and days in one column are told apart by that alone.
+ */
+function addUp(
+  at: SheetInBook,
+  { rows, nameRowOf }: Groups,
+  { sheet, columns, outline }: { sheet: Sheet; columns: Columns; outline: Outline },
+): boolean {
+  const { name, day } = outline;
+  const others = [...columns.values()].filter(({ raw }) => raw !== name.raw && raw !== day.raw);
+  const isNumeric = ({ key }: TableColumn): boolean =>
+    NUMERIC.has(sheet.columns[key]?.kind ?? "text");
+  const isBare = (row: number): boolean =>
+    others.every((column) => isNumeric(column) || isEmptyCell(at, column.raw, row));
+  const numeric = others.filter(isNumeric);
+  const first = Math.min(...rows);
+  const isSum = ({ raw }: TableColumn): boolean => {
+    const numberAt = numbersIn(at, raw, first);
+    const sums = new Map<number, number>();
+    for (const [row, head] of nameRowOf) {
+      sums.set(head, (sums.get(head) ?? 0) + (numberAt(row) || 0));
+    }
+    return [...rows].every((row) => {
+      const claim = numberAt(row);
+      if (Number.isNaN(claim)) return name.raw !== day.raw;
+      return Math.abs((sums.get(row) ?? 0) - claim) <= 1e-6 * Math.max(1, Math.abs(claim));
+    });
+  };
+  return numeric.length > 0 && [...rows].every(isBare) && numeric.every(isSum);
 }
 
 /** Whether a cell is a day: a number under a date format, or a text that reads as one. */
@@ -152,11 +172,8 @@ export function groupedRows(
   const outline = outlineOf(sheet, columns);
   if (!outline) return null;
   const from = headerRow + 1 + (isHeadedBelow(at, outline, { sheet, row: headerRow + 1 }) ? 1 : 0);
-  const numbers = [...columns.values()].flatMap(({ key, raw }) =>
-    NUMERIC.has(sheet.columns[key]?.kind ?? "text") ? [numbersIn(at, raw, from)] : [],
-  );
-  const groups = numbers.length > 0 ? groupsOf(at, outline, { from, numbers }) : null;
-  if (!groups) return null;
+  const groups = groupsOf(at, outline, from);
+  if (!groups || !addUp(at, groups, { sheet, columns, outline })) return null;
   const { name, day } = outline;
   const { heading } = name;
   const [first = headerRow] = groups.rows;

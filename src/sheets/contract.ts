@@ -81,7 +81,7 @@ export interface CellOrder {
 }
 
 /** One way to know a thing again; a cell that is empty in both rows is the same. */
-export interface SameThing<Key extends string = string> {
+interface SameThing<Key extends string = string> {
   readonly columns: readonly Key[];
   readonly filled: readonly Key[];
 }

@@ -129,6 +129,16 @@ describe("what is not surely such a report stays as it is", () => {
       "3 = 1 + 2 + 0",
     ],
     [
+      "rows of names that say more than their name",
+      [
+        ["Клиент", "Дата", "Сумма", "Менеджер"],
+        ["Ромашка", null, 1000, "Анна"],
+        [null, date("2026-11-05"), 1000, null],
+      ],
+      ["Оплаты!B2 missing-cell", "Оплаты!A3 missing-cell"],
+      "2 = 0 + 2 + 0",
+    ],
+    [
       "names and dates in one column without sums",
       [
         ["Клиент", "Сумма"],
