@@ -16,6 +16,13 @@ export interface Step {
   readonly kind: "whole" | "step";
 }
 
+/** A hair line at a level, in units from the top. */
+interface Joint {
+  readonly level: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
 /**
  * The way from one amount to another in rows, read downwards: the first whole, the steps between, each
  * beginning where the one before ends, and the last whole. Steps up and down differ by colour and by the
@@ -34,10 +41,17 @@ export function stepsChart(steps: readonly Step[], options: ChartOptions): strin
     value: (_: Step, row: number) => bar(row) + shift * size.bar,
     scale: null,
   });
-  const joints = steps.slice(1).map(({ from, kind, to }, index) => ({
-    level: kind === "step" ? from : to,
-    index,
-  }));
+  // Levels are joined from bar to bar; where names stand between the bars, the line leaves their line out.
+  const joints = steps.slice(1).flatMap(({ from, kind, to }, index): Joint[] => {
+    const level = kind === "step" ? from : to;
+    const ends = { level, y1: bar(index), y2: bar(index + 1) };
+    if (!frame.isTwoLine) return [ends];
+    const name = frame.nameAt(index + 1);
+    return [
+      { ...ends, y2: name - size.read * 0.6 },
+      { ...ends, y1: name + size.read * 0.6 },
+    ];
+  });
   return drawChart(
     {
       x: {
@@ -51,8 +65,8 @@ export function stepsChart(steps: readonly Step[], options: ChartOptions): strin
           className: "joint",
           x1: "level",
           x2: "level",
-          y1: { value: ({ index }: { index: number }) => bar(index), scale: null },
-          y2: { value: ({ index }: { index: number }) => bar(index + 1), scale: null },
+          y1: { value: "y1", scale: null },
+          y2: { value: "y2", scale: null },
           stroke: colour.rule,
           strokeWidth: size.hair / 2,
         }),
@@ -77,9 +91,6 @@ export function stepsChart(steps: readonly Step[], options: ChartOptions): strin
           fontFamily: family.figures,
           fontWeight: 700,
           fill: colour.ink,
-          // Level lines pass behind the figures.
-          stroke: colour.ground,
-          strokeWidth: size.note / 3,
         }),
         rowNames(steps, frame, { spare: frame.isTwoLine ? room : textWidth(" ", size.read) }),
       ],

@@ -1,3 +1,4 @@
+import { capitalised } from "../../i18n/capitalised.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { FigureId } from "../../model/figureCatalogue.ts";
 import { type Month, monthAfter } from "../../model/month.ts";
@@ -55,7 +56,7 @@ export function paymentsMoved(context: PageContext): PaymentsMoved | null {
   const change = month === null ? undefined : index.get("efficiency.change", {}, month);
   const value = numberOf(change);
   if (month === null || !change || value === null) return null;
-  const names = { now: formats.monthYear(month), before: formats.monthYear(monthAfter(month, -1)) };
+  const before = monthAfter(month, -1);
   const split = splitOf(month, context);
   const loom = weave();
   const amount = loom.figure(
@@ -67,8 +68,12 @@ export function paymentsMoved(context: PageContext): PaymentsMoved | null {
   );
   const said =
     value === 0
-      ? words.same(names.now, names.before)
-      : (value > 0 ? words.more : words.less)(names.now, amount, names.before);
+      ? words.same(monthHead(month, context), formats.monthYear(before))
+      : (value > 0 ? words.more : words.less)(
+          monthHead(month, context),
+          amount,
+          formats.monthYear(before),
+        );
   return {
     answer: loom.parts(said),
     facts: [split?.said ?? null, reasonSaid(month, context), diluted(month, context)].filter(
@@ -77,13 +82,20 @@ export function paymentsMoved(context: PageContext): PaymentsMoved | null {
     chart: split
       ? {
           ...split.chart,
-          options: { ...split.chart.options, label: words.stepsChart(names.before, names.now) },
+          options: {
+            ...split.chart.options,
+            label: words.stepsChart(monthHead(before, context), formats.monthYear(month)),
+          },
         }
       : null,
     table: split ? factorTable(month, context) : null,
     note: words.ofSellers,
   };
 }
+
+/** A month at the head of a sentence, a row or a column. */
+const monthHead = (month: Month, { formats, language }: PageContext): string =>
+  capitalised(formats.monthYear(month), language);
 
 interface Split {
   readonly said: readonly Part[];
@@ -140,9 +152,9 @@ function splitOf(month: Month, context: PageContext): Split | null {
     write,
     chart: {
       points: [
-        whole(formats.monthYear(monthAfter(month, -1)), shown.before),
+        whole(monthHead(monthAfter(month, -1), context), shown.before),
         ...steps,
-        whole(formats.monthYear(month), shown.now),
+        whole(monthHead(month, context), shown.now),
       ],
       options: {
         ...directionsOf(context),
@@ -187,11 +199,11 @@ function factorTable(month: Month, context: PageContext): TableView {
   const cell = (figure: Figure | undefined) =>
     figure ? figureCell(showFigure(figure, context), numberOf(figure)) : textCell("");
   return {
-    caption: words.stepsChart(formats.monthYear(before), formats.monthYear(month)),
+    caption: words.stepsChart(monthHead(before, context), formats.monthYear(month)),
     columns: [
       { heading: words.factor, align: "start" },
-      { heading: formats.monthYear(before), align: "end" },
-      { heading: formats.monthYear(month), align: "end" },
+      { heading: monthHead(before, context), align: "end" },
+      { heading: monthHead(month, context), align: "end" },
       { heading: words.moveBy, align: "end" },
     ],
     rows: [
