@@ -3,7 +3,7 @@ import type { Books } from "../books.ts";
 import type { CommissionRates } from "./commissionRates.ts";
 
 /** What a person's payments of some months make in commission. */
-export interface Earned {
+interface Earned {
   /** Receipts less refunds. */
   payments: number;
   /** What commission is counted from: the payments, or their gross profit. */

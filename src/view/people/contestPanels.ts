@@ -26,7 +26,7 @@ export const contestPanels = (context: PageContext): readonly ContestPanel[] =>
   }));
 
 /** An amount of what a contest counts, as text. */
-export function contestAmount(amount: number, measure: string, { formats }: PageContext): string {
+function contestAmount(amount: number, measure: string, { formats }: PageContext): string {
   return unitOf("contest.value", { measure }) === "money"
     ? formats.moneyShort(amount)
     : formats.count(amount);
