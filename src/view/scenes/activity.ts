@@ -4,6 +4,7 @@ import { numberOf, type Tone } from "../shownFigure.ts";
 import { funnelMonth, type StageRow, stageRows } from "../stageRows.ts";
 import { type MeasuresHalf, measuresHalf } from "./activityMeasures.ts";
 import { type StagesHalf, stagesHalf } from "./activityStages.ts";
+import { shortened } from "./shortened.ts";
 import { type SpokenSentence, spokenSentence } from "./spokenSentence.ts";
 import type { WallContext } from "./wallContext.ts";
 
@@ -17,6 +18,8 @@ export interface ActivityScene {
 /** Parts of the width that the halves take when both are there, and the air between them. */
 const MEASURES = 0.36;
 const AIR = 0.05;
+/** The name of a stage takes at most this part of a line of the sentence. */
+const NAME = 0.3;
 
 /** The scene of activity and funnel; null without data of either. */
 export function activityScene(context: WallContext): ActivityScene | null {
@@ -47,12 +50,15 @@ function findingOf(
   rows: readonly StageRow[],
   context: WallContext,
 ): { readonly message: string; readonly tone: Tone } {
-  const { dashboard, formats, index, messages } = context;
+  const { dashboard, formats, index, messages, room } = context;
   const words = messages.funnel.wall;
   const leaking = rows.findIndex(({ isLeak }) => isLeak);
   const { lost, leak } = rows[leaking] ?? {};
   if (lost) {
-    const step = messages.funnel.step(rows[leaking]?.name ?? "", rows[leaking + 1]?.name ?? "");
+    const [from = "", to = ""] = rows
+      .slice(leaking, leaking + 2)
+      .map(({ name }) => shortened(name, (room.width - 2 * room.margin) * NAME, room.sentence));
+    const step = messages.funnel.step(from, to);
     const said = { step, lost: peopleText(context)(numberOf(lost) ?? 0) };
     const worth = numberOf(leak);
     return {

@@ -7,6 +7,7 @@ import type { LeaderboardChart } from "../leaderboardChart.ts";
 import { sheetChoice } from "../sheetWords.ts";
 import { numberOf, type Tone } from "../shownFigure.ts";
 import { listRows } from "./listRows.ts";
+import { shortened } from "./shortened.ts";
 import { type SpokenSentence, spokenSentence } from "./spokenSentence.ts";
 import type { WallContext } from "./wallContext.ts";
 import type { WallRoom } from "./wallRoom.ts";
@@ -64,7 +65,7 @@ export function contestScene(context: WallContext): ContestScene | null {
   const prize =
     card.prize === null
       ? null
-      : words.prize(formats.isolate(shortened(card.prize, inner, room.note)));
+      : words.prize(formats.isolate(shortened(card.prize, inner * NAME, room.note)));
   const keyLine = room.note * NOTE_LINE;
   const rowsBelow = (head: number) =>
     listRows(
@@ -122,22 +123,15 @@ function findingOf(board: ContestBoard, context: WallContext): string {
   const available = 2 * (room.width - 2 * room.margin) * 0.94;
   const fits = (message: string): boolean =>
     figureWidth(withoutEmphasis(message), room.sentence) <= available;
-  const name = shortened(board.card.name, room.width - 2 * room.margin, room.sentence);
+  const name = shortened(board.card.name, (room.width - 2 * room.margin) * NAME, room.sentence);
   const full = messageOf(board, { name, who: namesOf(board, context) }, context);
   if (fits(full)) return full;
   const count = context.messages.common.people(leadersOf(board).length, context.formats);
   return messageOf(board, { name, who: count }, context);
 }
 
-/** A name cut so that its width stays under a part of the line. */
-function shortened(name: string, line: number, size: number): string {
-  const most = line * 0.6;
-  if (textWidth(name, size) <= most) return name;
-  const letters = [...name];
-  let keep = letters.length;
-  while (keep > 1 && textWidth(letters.slice(0, keep).join(""), size) > most) keep -= 1;
-  return `${letters.slice(0, keep).join("").trimEnd()}…`;
-}
+/** A name or a prize takes at most this part of a line. */
+const NAME = 0.6;
 
 const NAMED = 3;
 
