@@ -40,7 +40,7 @@ const STEPS: readonly (readonly [chance: number, from: number, to: number])[] = 
 
 /** Since October too few of the qualified are met: the leak. */
 const LEAK_FROM = dayOf(2026, 10, 12);
-const LEAK = 0.6;
+const LEAK = 0.5;
 
 const CHANNELS = [
   ["Website", 45, 1],
