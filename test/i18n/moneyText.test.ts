@@ -171,4 +171,29 @@ describe("one unit for a column", () => {
     ]);
     expect(plain(moneyOf("en", "CHF").moneyScale([4_500_000]).unit)).toBe("CHF K");
   });
+
+  // 45,000.00 and 140,000.00: the column is in whole thousands, 100,000 minor units each.
+  test.each([
+    ["en", "USD", ["$45K", "+$45K", "−$45K", "$0K"]],
+    ["ru", "RUB", ["45 тыс. ₽", "+45 тыс. ₽", "−45 тыс. ₽", "0 тыс. ₽"]],
+    ["ro", "RON", ["45 mii lei", "+45 mii lei", "−45 mii lei", "0 mii lei"]],
+  ] as const)(
+    "amounts and changes of a column with its unit in %s",
+    (language, currency, expected) => {
+      const { amount, change, step } = moneyOf(language, currency).moneyScale([
+        4_500_000, 14_000_000,
+      ]);
+      const shown = [amount(4_500_000), change(4_500_000), change(-4_500_000), change(0)];
+      expect(shown.map(plain)).toEqual(expected);
+      expect(step).toBe(100_000);
+    },
+  );
+
+  test("the step is one of the last digit written", () => {
+    expect(moneyOf("en", "USD").moneyScale([450_000]).step).toBe(10_000);
+    expect(moneyOf("fa", "TOMAN").moneyScale([45_000, 140_000]).step).toBe(1_000);
+    expect(moneyOf("fa", "TOMAN").moneyScale([45_000, 140_000]).change(45_000)).toContain(
+      "\u2066+۴۵",
+    );
+  });
 });

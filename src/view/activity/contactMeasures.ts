@@ -9,11 +9,11 @@ export const contactMeasures = [
   { measure: "presentations", id: "activity.presentations" },
 ] as const;
 
-export type ContactMeasure = (typeof contactMeasures)[number]["measure"];
+type ContactMeasure = (typeof contactMeasures)[number]["measure"];
 
 /** Kinds of client that a plan of contacts may be about. */
 export const contactBases = ["new", "current", "vip"] as const;
-export type ContactBase = (typeof contactBases)[number];
+type ContactBase = (typeof contactBases)[number];
 
 /** A kind of contact in the running month: how many, and how that stands against the plan. */
 export interface ContactStanding {
