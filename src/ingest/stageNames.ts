@@ -1,4 +1,4 @@
-import { leadStageColumns } from "../sheets/leads.ts";
+import { leadStageColumns } from "../sheets/leadStages.ts";
 import { ownStageOf } from "./layoutOf.ts";
 import { nameList } from "./nameList.ts";
 import type { ReadTable } from "./readTable.ts";
