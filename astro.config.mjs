@@ -1,4 +1,5 @@
 import { classicScripts } from "./src/site/classicScript.ts";
+import { programModules } from "./src/site/programModules.ts";
 
 // Static pages only. Addresses, policy and fonts are finished in src/site: Astro's own are absolute
 // and its policy misses inline SVG and classic scripts.
@@ -10,7 +11,7 @@ export default {
   build: { format: "directory", inlineStylesheets: "always", concurrency: 8 },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [classicScripts()],
+    plugins: [classicScripts(), programModules()],
     build: {
       // 2020 television sets run Chromium 68. Scripts are lowered in src/site/classicScript.ts; a
       // target here would only slow down the code that draws the pages.
