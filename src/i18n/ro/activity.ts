@@ -60,7 +60,7 @@ export const activity: typeof english = {
   callsPerMeeting: (calls) => `Apeluri la o întâlnire: ${calls}.`,
   talkOf: (month) => `Discuția pe oameni, ${month}`,
   length: "Durata",
-  minutesShort: "min",
+  minutesShort: "min.",
   mark: "Nota",
   listenedADay: "Ascultate pe zi",
   waiting: "Fără apel înapoi",
