@@ -57,7 +57,7 @@ function expectedAfter(before: StageRow | undefined): number | null {
 }
 
 /** "36%, usually 46%". */
-export function detailOf(
+function detailOf(
   { conversion, usual }: StageRow,
   { formats, messages }: PageContext,
 ): string {

@@ -16,7 +16,7 @@ const FEWEST = 10;
 const USUAL_MONTHS = 3;
 
 /** One step of a funnel in a month, from a stage to the next. */
-export interface Step {
+interface Step {
   /** Index of the stage it leads out of. */
   readonly stage: number;
   /** Share that usually goes on. */
