@@ -14,15 +14,25 @@ export function addedUp(parts: readonly number[], whole: number): readonly numbe
   return allocate(toMoney(roundHalfAway(whole / step)), parts).map((part) => part * step);
 }
 
+/** Shares as they are shown: fractions, and the decimals of their per cents. */
+export interface ShownShares {
+  readonly shares: readonly number[];
+  readonly decimals: 0 | 1;
+}
+
 /**
- * Shares in whole per cent, as fractions, that add up to 1; a share that would read nothing is left as
- * it is.
- * @example sharesAddedUp([1, 1, 1]) // [0.34, 0.33, 0.33]
+ * Shares in whole per cent that add up to 100; in tenths for all when a whole would hide one. A share
+ * that even so would read nothing is left as it is.
+ * @example sharesAddedUp([1, 1, 1]).shares // [0.34, 0.33, 0.33]
  */
-export function sharesAddedUp(parts: readonly number[]): readonly number[] {
+export function sharesAddedUp(parts: readonly number[]): ShownShares {
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  if (whole <= 0) return parts.map(() => 0);
-  return allocate(toMoney(100), parts).map((percent, index) =>
-    percent === 0 ? (parts[index] ?? 0) / whole : percent / 100,
+  if (whole <= 0) return { shares: parts.map(() => 0), decimals: 0 };
+  const percents = allocate(toMoney(100), parts);
+  const hides = percents.some((percent, index) => percent === 0 && (parts[index] ?? 0) > 0);
+  if (!hides) return { shares: percents.map((percent) => percent / 100), decimals: 0 };
+  const shares = allocate(toMoney(1000), parts).map((tenths, index) =>
+    tenths === 0 ? (parts[index] ?? 0) / whole : tenths / 1000,
   );
+  return { shares, decimals: 1 };
 }

@@ -116,7 +116,7 @@ function pooled(
     name: river.name,
     amount: netOf(river),
     text: write(river.amount === 0 ? netOf(river) : river.amount),
-    share: formats.percent(river.share),
+    share: formats.percent(river.share, river.shareDecimals),
     note: leakNote(river, context),
   }));
   const amount = sumOf(rest, netOf);
@@ -127,7 +127,10 @@ function pooled(
       name: messages.common.more(rest.length, formats),
       amount,
       text: write(sumOf(rest, (river) => river.amount)),
-      share: formats.percent(sumOf(rest, ({ share }) => share)),
+      share: formats.percent(
+        sumOf(rest, ({ share }) => share),
+        rest[0]?.shareDecimals ?? 0,
+      ),
       note: null,
     },
   ];

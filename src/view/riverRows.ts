@@ -18,6 +18,7 @@ export interface RiverRow {
   readonly amount: number;
   /** Its share of the month, likewise. */
   readonly share: number;
+  readonly shareDecimals: 0 | 1;
   /** A figure of the river in the running month, or without a month. */
   readonly of: (id: FigureId) => Figure | undefined;
 }
@@ -41,7 +42,7 @@ export function riverRows(key: RiverKey, context: PageContext): readonly RiverRo
   const values = totals.map((figure) => numberOf(figure) ?? 0);
   const whole = values.reduce((sum, value) => sum + value, 0);
   const amounts = addedUp(values, whole);
-  const shares = sharesAddedUp(values);
+  const { shares, decimals } = sharesAddedUp(values);
   return totals.map((total, place): RiverRow => {
     const { scope } = total;
     const name = scope[key] ?? "";
@@ -52,6 +53,7 @@ export function riverRows(key: RiverKey, context: PageContext): readonly RiverRo
       total,
       amount: amounts[place] ?? 0,
       share: shares[place] ?? 0,
+      shareDecimals: decimals,
       of: (id) => index.get(id, scope, dashboard.month) ?? index.get(id, scope),
     };
   });

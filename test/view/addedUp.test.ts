@@ -34,9 +34,10 @@ describe("addedUp(parts, whole)", () => {
 describe("sharesAddedUp(parts)", () => {
   test.each([
     ["thirds", [1, 1, 1], [0.34, 0.33, 0.33]],
-    ["a crumb keeps its own share", [999, 1], [1, 0.001]],
+    ["tenths where a whole would hide a crumb", [996, 4], [0.996, 0.004]],
+    ["less than a tenth keeps its own share", [99_999, 1], [1, 0.00001]],
     ["nothing", [0, 0], [0, 0]],
   ] as const)("%s", (_, parts, shares) => {
-    expect(sharesAddedUp(parts)).toEqual(shares);
+    expect(sharesAddedUp(parts).shares).toEqual(shares);
   });
 });

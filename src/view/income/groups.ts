@@ -16,7 +16,7 @@ export interface GroupsPanel {
 }
 
 /** The shares as their chart is told: groups from the largest, months from the oldest. */
-export interface GroupShares {
+interface GroupShares {
   readonly points: readonly {
     readonly name: string;
     /** Of the last month. */
@@ -140,7 +140,7 @@ function groupShares(
       name,
       isNew,
       shares,
-      text: formats.percent(last[place] ?? 0),
+      text: formats.percent(last.shares[place] ?? 0, last.decimals),
     })),
     options: {
       ...directionsOf(context),
@@ -166,7 +166,7 @@ function groupTable(rows: readonly GroupRow[], caption: string, context: PageCon
     values,
     values.reduce((sum, value) => sum + value, 0),
   );
-  const shares = sharesAddedUp(values);
+  const { shares, decimals } = sharesAddedUp(values);
   const scale = formats.moneyScale(amounts);
   return {
     caption,
@@ -185,7 +185,9 @@ function groupTable(rows: readonly GroupRow[], caption: string, context: PageCon
         : textCell(""),
       share
         ? figureCell(
-            showFigure(share, context, { write: () => formats.percent(shares[place] ?? 0) }),
+            showFigure(share, context, {
+              write: () => formats.percent(shares[place] ?? 0, decimals),
+            }),
             numberOf(share),
           )
         : textCell(""),

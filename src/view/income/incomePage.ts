@@ -125,7 +125,7 @@ function channelsSaid(largest: RiverRow, context: PageContext): readonly Part[] 
   if (!share || numberOf(share) === null) return null;
   const loom = weave();
   const name = largest.isNamed ? loom.name(largest.name) : largest.name;
-  const write = (): string => context.formats.percent(largest.share);
+  const write = (): string => context.formats.percent(largest.share, largest.shareDecimals);
   return loom.parts(
     context.messages.income.bringsMost(name, loom.figure(showFigure(share, context, { write }))),
   );

@@ -26,7 +26,11 @@ export function riverTable(
 ): TableView {
   const { dashboard, formats, messages } = context;
   const words = messages.income;
-  const shown = rivers.slice(0, AT_MOST);
+  const shown = rivers
+    .filter(
+      ({ total, of }) => (numberOf(total) ?? 0) !== 0 || (numberOf(of("income.usual")) ?? 0) > 0,
+    )
+    .slice(0, AT_MOST);
   const scale = formats.moneyScale(shown.map(({ amount }) => amount));
   const hasYear = shown.some((river) => river.of("income.sourceYearShare") !== undefined);
   const known = moneyIds.filter((id) => shown.some((river) => (numberOf(river.of(id)) ?? 0) > 0));
@@ -58,8 +62,8 @@ export function riverTable(
       nameCell(river.name),
       cell(river.total, () => scale.format(river.amount)),
       shareId === null
-        ? numberCell(formats.percent(river.share), river.share)
-        : cell(river.of(shareId), () => formats.percent(river.share)),
+        ? numberCell(formats.percent(river.share, river.shareDecimals), river.share)
+        : cell(river.of(shareId), () => formats.percent(river.share, river.shareDecimals)),
       ...(hasYear ? [cell(river.of("income.sourceYearShare"))] : []),
       ...ids.map((id) => cell(river.of(id), scales.get(id)?.format)),
     ]),
