@@ -1,12 +1,9 @@
 import type { Finding, ValueKind } from "../model/finding.ts";
 import type { Sheet } from "../sheets/contract.ts";
 import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
-import { columnTexts } from "./columnTexts.ts";
-import { decideDates, parseDay } from "./dates.ts";
+import { isDayCell } from "./isDayCell.ts";
 import { matchHeadings } from "./matchHeading.ts";
 import { numbersIn } from "./numbersIn.ts";
-import type { DateConvention } from "./numericDates.ts";
-import { isRead } from "./reading.ts";
 import { findingIn, isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
 import type { Table, TableColumn } from "./table.ts";
 import { isTotalText } from "./words.ts";
@@ -58,14 +55,13 @@ function groupsOf(at: SheetInBook, { name, day }: Outline, from: number): Groups
   // Most tables have a name and a day in their first row: one look is enough.
   const first = rows.find((row) => at.sheet.columns.some((raw) => !isEmptyCell(at, raw, row)));
   if (first === undefined || (!isOne && !isEmptyCell(at, day.raw, first))) return null;
-  const dates = decideDates(columnTexts({ at, column: { raw: day.raw }, rows }));
   const groups = new Map<number, number[]>();
   let open: number[] | null = null;
   for (const row of rows) {
     if (at.sheet.columns.every((raw) => isEmptyCell(at, raw, row))) continue;
     const text = name.raw.kind[row] === CellKind.text ? stringOf(at, name.raw, row) : "";
     if (isTotalText(text) && groups.size > 0) break;
-    const isDay = holdsDay(at, day.raw, { row, dates });
+    const isDay = isDayCell(at, day.raw, row);
     const isName = isOne ? !isDay && text !== "" : !isEmptyCell(at, name.raw, row);
     if (isDay === isName || (isName && text === "")) return null;
     if (isName) {
@@ -113,16 +109,6 @@ function addUp(
     });
   };
   return numeric.length > 0 && [...rows].every(isBare) && numeric.every(isSum);
-}
-
-/** Whether a cell is a day: a number under a date format, or a text that reads as one. */
-function holdsDay(
-  at: SheetInBook,
-  raw: RawColumn,
-  { row, dates }: { row: number; dates: DateConvention },
-): boolean {
-  if (raw.kind[row] === CellKind.number) return at.showsDate(raw.format[row] ?? 0);
-  return raw.kind[row] === CellKind.text && isRead(parseDay(stringOf(at, raw, row), dates));
 }
 
 /** The column with the name of each group in the rows under it, and nothing anywhere else. */

@@ -1,21 +1,14 @@
-import { calendarNames } from "../model/month.ts";
 import { type Column, kindSchemas, type Sheet } from "../sheets/contract.ts";
-import { countUnderMonth, funnel, funnelAcross, funnelDown } from "../sheets/funnel.ts";
+import { funnel, funnelAcross } from "../sheets/funnel.ts";
 import { leads } from "../sheets/leads.ts";
 import { opportunities } from "../sheets/opportunities.ts";
-import { noStageWords, stageKeys, stageOrEndChoices } from "../sheets/stages.ts";
-import { CellKind, type RawColumn } from "../workbook/rawWorkbook.ts";
-import { parseDay } from "./dates.ts";
+import { noStageWords, stageKeys } from "../sheets/stages.ts";
+import type { RawColumn } from "../workbook/rawWorkbook.ts";
 import { fold } from "./fold.ts";
-import { type HeadingRows, headingRows, rowTexts } from "./headingRows.ts";
-import { matchHeadings } from "./matchHeading.ts";
-import { monthsAcross } from "./monthHeadings.ts";
-import type { DateConvention } from "./numericDates.ts";
-import { isRead } from "./reading.ts";
-import { isEmptyCell, type SheetInBook, stringOf } from "./sheetInBook.ts";
-
-/** Titles above the months of a table rarely take more rows than this. */
-const MONTHS_SEARCHED = 60;
+import { funnelUnderMonths } from "./funnelUnderMonths.ts";
+import { type HeadingRows, headingRows } from "./headingRows.ts";
+import { isDayCell } from "./isDayCell.ts";
+import { isEmptyCell, type SheetInBook } from "./sheetInBook.ts";
 
 /** A CRM's one date of closing says the expected month of deals that are open. */
 const withCloseDate: Sheet = {
@@ -32,14 +25,6 @@ const has = (found: HeadingRows | null, key: string): boolean =>
 const isWhole = (found: HeadingRows | null, sheet: Sheet): boolean =>
   Object.entries(sheet.columns).every(([key, { isRequired }]) => !isRequired || has(found, key));
 
-/** That a date is meant shows in either order of day and month. */
-const SOME_ORDER: DateConvention = {
-  order: "day-month",
-  isMixed: false,
-  isPersian: false,
-  persianYear: null,
-};
-
 /** Whether nine in ten of a column's filled cells are dates: the day a lead reached a stage. */
 function holdsDays(at: SheetInBook, column: RawColumn, headerRow: number): boolean {
   let filled = 0;
@@ -47,12 +32,7 @@ function holdsDays(at: SheetInBook, column: RawColumn, headerRow: number): boole
   for (let row = headerRow + 1; row < at.sheet.rowCount; row += 1) {
     if (isEmptyCell(at, column, row)) continue;
     filled += 1;
-    const isDay =
-      column.kind[row] === CellKind.number
-        ? at.showsDate(column.format[row] ?? 0)
-        : column.kind[row] === CellKind.text &&
-          isRead(parseDay(stringOf(at, column, row), SOME_ORDER));
-    if (isDay) days += 1;
+    if (isDayCell(at, column, row)) days += 1;
   }
   return filled > 0 && days >= filled * 0.9;
 }
@@ -87,49 +67,6 @@ const ownStageKey = (name: string): string => `${OWN_STAGE}${name}`;
 /** The office's own stage that a column of leads holds the days of; null for a column of the contract. */
 export const ownStageOf = (key: string): string | null =>
   key.startsWith(OWN_STAGE) ? key.slice(OWN_STAGE.length) : null;
-
-const stageWords = new Set(
-  Object.values(stageOrEndChoices)
-    .flatMap((words) => Object.values(words).flat())
-    .map(fold),
-);
-
-/** Whether at least two cells of a column, and half of them, are stages that all offices know. */
-function holdsStages(at: SheetInBook, column: RawColumn, headerRow: number): boolean {
-  let filled = 0;
-  let known = 0;
-  for (let row = headerRow + 1; row < at.sheet.rowCount; row += 1) {
-    if (isEmptyCell(at, column, row)) continue;
-    filled += 1;
-    if (column.kind[row] === CellKind.text && stageWords.has(fold(stringOf(at, column, row)))) {
-      known += 1;
-    }
-  }
-  return known >= 2 && known * 2 >= filled;
-}
-
-/** The funnel with stages down and months across; null for any other layout. */
-function funnelUnderMonths(at: SheetInBook): Sheet | null {
-  const rows = Math.min(at.sheet.rowCount, MONTHS_SEARCHED);
-  for (let headerRow = 0; headerRow < rows; headerRow += 1) {
-    const [months] = calendarNames
-      .map((calendar) => monthsAcross(at, headerRow, calendar))
-      .sort((a, b) => b.length - a.length);
-    const [first] = months ?? [];
-    if (!months || !first || months.length < 2) continue;
-    const { columns } = matchHeadings(rowTexts(at, headerRow), funnel);
-    const headed = at.sheet.columns[columns.get("stage")?.index ?? -1];
-    const column =
-      headed ??
-      at.sheet.columns.find(
-        (raw) => raw.index < first.raw.index && holdsStages(at, raw, headerRow),
-      );
-    if (!column || columns.has("month") || columns.has("count")) continue;
-    const side = { key: "stage", index: column.index };
-    return { ...funnelDown, across: { headerRow, side, cell: countUnderMonth } };
-  }
-  return null;
-}
 
 /** Counts down or across, or leads one a row: whichever the headings say, whatever the sheet is called. */
 function funnelLayout(at: SheetInBook, named: Sheet): Sheet {

@@ -223,6 +223,20 @@ describe("stages down, months across", () => {
     expect(told.filter((line) => !line.includes("number-as-text"))).toEqual([]);
   });
 
+  test("leads with days and without the day they came are no such table", async () => {
+    const { counts, told } = await read(
+      [
+        ["Лид", "Статус", "Встреча", "Оплата"],
+        ["1", "Новый", date("2026-10-02"), date("2026-11-05")],
+        ["2", "Встреча", date("2026-10-03"), date("2026-11-06")],
+        ["3", "Оплата", date("2026-10-04"), date("2026-11-07")],
+      ],
+      "Лиды",
+    );
+    expect(counts).toEqual([]);
+    expect(told.map((line) => line.split(" ")[1])).toEqual(["missing-column"]);
+  });
+
   test("shares are no counts, a year's total is passed over, and what is unclear is told", async () => {
     const { counts, told, result } = await read([
       ["Этап", "Канал", "окт", "ноябрь 2026", "ноябрь 2026", "Итого"],
