@@ -55,7 +55,7 @@ function payPerEffort(group: ProductGroup, main: ProductGroup | null): Outcome {
   if (effort === null) return unknown("no-effort");
   const inputs = { groupCommission: group.commission, effort, mainCommission, mainEffort };
   return mainCommission > 0
-    ? known(group.commission / effort / (mainCommission / mainEffort), inputs)
+    ? known((group.commission * mainEffort) / (effort * mainCommission), inputs)
     : unknown("zero-denominator", inputs);
 }
 
