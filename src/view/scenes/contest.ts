@@ -18,15 +18,13 @@ export interface ContestScene {
   readonly rows: readonly SceneRow[];
   readonly pitch: number;
   readonly size: number;
-  /** Room above the rows, where the columns are named. */
+  /** Room above the rows, where the minimum is named. */
   readonly head: number;
   readonly above: number;
   readonly columns: Columns;
-  /** "payments, $K · behind the leader". */
-  readonly unit: string;
   readonly chart: LeaderboardChart;
-  /** The prize, and how many were left out; null when there is neither. */
-  readonly key: string | null;
+  /** "payments, $K · behind the leader", the prize, and how many were left out. */
+  readonly key: string;
 }
 
 interface SceneRow {
@@ -49,6 +47,8 @@ interface Columns {
 
 /** A contest that is over stays on the wall for a week. */
 const WINNERS_DAYS = 7;
+/** Part of the last line that the prize may have. */
+const PRIZE = 0.4;
 const NOTE_LINE = 1.9;
 const NOTE = 0.61;
 
@@ -65,14 +65,13 @@ export function contestScene(context: WallContext): ContestScene | null {
   const prize =
     card.prize === null
       ? null
-      : words.prize(formats.isolate(shortened(card.prize, inner * NAME, room.note)));
+      : words.prize(formats.isolate(shortened(card.prize, inner * PRIZE, room.note)));
   const keyLine = room.note * NOTE_LINE;
   const rowsBelow = (head: number) =>
     listRows(
       board.rows,
       {
-        height: sentence.body.height - head - (prize === null ? 0 : keyLine),
-        more: prize === null ? keyLine : 0,
+        height: sentence.body.height - head - keyLine,
         least: 1.34,
         greatest: 3.4,
       },
@@ -93,10 +92,11 @@ export function contestScene(context: WallContext): ContestScene | null {
     size,
     head,
     above,
-    unit: [isMoney ? `${measure}, ${scale.unit}` : measure, words.behindLeader].join(" · "),
     columns: columnsOf(shown, size, room),
     chart: chartOf(board, { rows, message, write }, context),
-    key: [prize, more].filter((part) => part !== null).join(" · ") || null,
+    key: [isMoney ? `${measure}, ${scale.unit}` : measure, words.behindLeader, prize, more]
+      .filter((part) => part !== null)
+      .join(" · "),
   };
 }
 
@@ -117,21 +117,24 @@ function boardOf(context: WallContext): ContestBoard | undefined {
 const toneOf = ({ state, daysLeft }: ContestBoard): Tone =>
   state === "over" ? "good" : numberOf(daysLeft) === 0 ? "warn" : "water";
 
-/** The finding with the leaders by name, or as many as they are where names would not fit. */
+/** Parts of the line that a contest's name may have, the next where the sentence would not fit. */
+const NAME_PARTS = [0.5, 0.3, 0.15];
+
+/** The finding on one line: with the leaders by name, or as many as they are; a long name is cut. */
 function findingOf(board: ContestBoard, context: WallContext): string {
   const { room } = context;
-  const available = 2 * (room.width - 2 * room.margin) * 0.94;
-  const fits = (message: string): boolean =>
-    figureWidth(withoutEmphasis(message), room.sentence) <= available;
-  const name = shortened(board.card.name, (room.width - 2 * room.margin) * NAME, room.sentence);
-  const full = messageOf(board, { name, who: namesOf(board, context) }, context);
-  if (fits(full)) return full;
+  const line = room.width - 2 * room.margin;
   const count = context.messages.common.people(leadersOf(board).length, context.formats);
-  return messageOf(board, { name, who: count }, context);
+  const messages = [namesOf(board, context), count].flatMap((who) =>
+    NAME_PARTS.map((part) => {
+      const name = shortened(board.card.name, line * part, room.sentence);
+      return messageOf(board, { name, who }, context);
+    }),
+  );
+  const fits = (message: string): boolean =>
+    figureWidth(withoutEmphasis(message), room.sentence) <= line;
+  return messages.find(fits) ?? messages.at(-1) ?? "";
 }
-
-/** A name or a prize takes at most this part of a line. */
-const NAME = 0.6;
 
 const NAMED = 3;
 
