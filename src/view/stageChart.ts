@@ -57,10 +57,7 @@ function expectedAfter(before: StageRow | undefined): number | null {
 }
 
 /** "36%, usually 46%". */
-function detailOf(
-  { conversion, usual }: StageRow,
-  { formats, messages }: PageContext,
-): string {
+function detailOf({ conversion, usual }: StageRow, { formats, messages }: PageContext): string {
   const share = numberOf(conversion);
   const expected = numberOf(usual);
   if (share === null) return "";
