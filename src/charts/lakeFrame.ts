@@ -31,8 +31,8 @@ export interface LakeFrame {
   readonly across: TimeFrame;
 }
 
-/** Names have at most this part of the width, rivers run over this part of the rest. */
-const NAMES = { wall: 0.3, page: 0.24, phone: 0.4 };
+/** Names have at most this part of what labels and amounts leave, rivers run over this part of the rest. */
+const NAMES = { wall: 0.38, page: 0.3, phone: 0.42 };
 const RUN = { wall: 0.3, page: 0.36, phone: 0.3 };
 /** The highest of level and lines stands this far from the top. */
 const SKY = 0.1;
@@ -65,12 +65,6 @@ export function lakeFrame(rivers: readonly River[], options: IncomeLakeOptions):
     ...rivers.map((river) => textWidth(isTwoLine ? underOf(river) : noteOf(river), size.note)),
   );
   const amounts = Math.max(0, ...rivers.map(({ text }) => figureWidth(text, size.read)));
-  const most = size.width * NAMES[composition];
-  const names = Math.min(
-    Math.max(wanted + size.read * 0.6, isTwoLine || hasNotes ? notes : 0),
-    most,
-  );
-  const springs = isTwoLine ? names + gap : names + gap * 2 + amounts + gap;
   const labels = isTwoLine
     ? 0
     : Math.max(
@@ -80,6 +74,13 @@ export function lakeFrame(rivers: readonly River[], options: IncomeLakeOptions):
         ),
       ) +
       size.dot * 3;
+  const columns = isTwoLine ? gap : amounts + gap * 3;
+  const most = (size.width - labels - columns) * NAMES[composition];
+  const names = Math.min(
+    Math.max(wanted + size.read * 0.6, isTwoLine || hasNotes ? notes : 0),
+    most,
+  );
+  const springs = names + columns;
   // On a phone the lake ends before the mark of its waterline does.
   const far = size.width - (isTwoLine ? size.waterline * 3.2 : labels);
   const near = springs + (far - springs) * RUN[composition];

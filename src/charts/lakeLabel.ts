@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { figureWidth } from "../model/textWidth.ts";
+import { figureWidth, textWidth } from "../model/textWidth.ts";
 import type { IncomeLakeOptions } from "./incomeLake.ts";
 import type { LakeFrame } from "./lakeFrame.ts";
 import { spread } from "./spread.ts";
@@ -19,11 +19,17 @@ export function lakeLabel(options: IncomeLakeOptions, frame: LakeFrame): Plot.Ma
   const { size, near, far, bed, scale } = frame;
   const { level } = options;
   const widest = (far - near) * WIDEST;
-  const figure = Math.min(
-    size.figure * LARGE[options.composition],
-    widest / Math.max(1, figureWidth(level.text, 1)),
+  const figure = Math.max(
+    size.read,
+    Math.min(
+      size.figure * LARGE[options.composition],
+      widest / Math.max(1, figureWidth(level.text, 1)),
+    ),
   );
-  const note = level.name === "" ? 0 : size.note * 1.5;
+  const noteSize = options.composition === "wall" ? size.read : size.note;
+  // What does not fit into the lake is left to the sentence above it.
+  const hasNote = level.name !== "" && textWidth(level.name, noteSize) <= far - near;
+  const note = hasNote ? size.note * 1.5 : 0;
   const lines = [options.plan, options.waterline, options.lastMonth].filter(
     (line) => line !== null,
   );
@@ -47,16 +53,16 @@ export function lakeLabel(options: IncomeLakeOptions, frame: LakeFrame): Plot.Ma
       fontWeight: 700,
       fill: colour.ink,
     }),
-    level.name === ""
-      ? null
-      : Plot.text([level.name], {
+    hasNote
+      ? Plot.text([level.name], {
           className: "level-note",
           x,
           y: { value: () => middle + figure * 0.5 + size.note * 0.2, scale: null },
           textAnchor: "middle",
-          fontSize: options.composition === "wall" ? size.read : size.note,
+          fontSize: noteSize,
           fill: colour.word,
-        }),
+        })
+      : null,
     frame.isTwoLine ? lineWords(options, frame) : null,
   ];
 }
