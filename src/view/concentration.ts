@@ -23,7 +23,7 @@ export function concentration(context: PageContext): AnswerPanel | null {
  * Whether the accounts of the loss scenarios are the workbook's key accounts: without a column that
  * says which are key, the largest clients stand for them.
  */
-export const areKeyAccounts = ({ index }: PageContext): boolean =>
+const areKeyAccounts = ({ index }: PageContext): boolean =>
   numberOf(index.get("concentration.keyAccounts")) === numberOf(index.get("accounts.count"));
 
 function lossSentence(context: PageContext): readonly Part[] | null {

@@ -83,7 +83,6 @@ const sameAsEnglish: { readonly [language in "ru" | "ro" | "fa"]: readonly strin
   ru: ["clients.kind.vip: VIP"],
   ro: [
     "accounts.client: Client",
-    "activity.minutesShort: min",
     "clients.client: Client",
     "clients.kind.vip: VIP",
     "common.formula: Formula",
