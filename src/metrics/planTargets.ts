@@ -2,7 +2,6 @@ import { type Employment, employedDays } from "../calendar/employedDays.ts";
 import type { WorkCalendar } from "../calendar/workCalendar.ts";
 import type { Month } from "../model/month.ts";
 import type { Dataset, Measure, Plan, TeamListing } from "../sheets/dataset.ts";
-import { peopleMonths, peopleTargets } from "./peopleTargets.ts";
 import {
   addTarget,
   monthsIn,
@@ -63,12 +62,9 @@ export function planTargets(material: PlanMaterial): PlanTargets {
   const namesOf = (key: DimensionKey, planned: Planned): string[] => [
     ...(tableOf(planned)?.get(key)?.keys() ?? []),
   ];
-  const everybody = material.dataset.people.map(({ name }) => name);
   const sumOf = (key: "department" | "manager", planned: Planned, month: Month): Target | null =>
     sumTargets(
-      key === "manager"
-        ? peopleTargets(table, planned, { month, names: everybody })
-        : namesOf(key, planned).flatMap((name) => get({ ...planned, key, name }, month) ?? []),
+      namesOf(key, planned).flatMap((name) => get({ ...planned, key, name }, month) ?? []),
     );
   const ownCompany = (planned: Planned, month: Month): Target | null =>
     get({ ...planned, key: null, name: "" }, month);
@@ -79,12 +75,11 @@ export function planTargets(material: PlanMaterial): PlanTargets {
     );
   };
   const allMonths = (planned: Planned): Month[] => [
-    ...new Set([
-      ...peopleMonths(table, planned),
-      ...[...(tableOf(planned)?.values() ?? [])].flatMap((byName) =>
+    ...new Set(
+      [...(tableOf(planned)?.values() ?? [])].flatMap((byName) =>
         [...byName.values()].flatMap((byMonth) => [...byMonth.keys()]),
       ),
-    ]),
+    ),
   ];
   const allPlanned = plannedIn(material.dataset, table);
   return {
@@ -105,23 +100,21 @@ export function planTargets(material: PlanMaterial): PlanTargets {
   };
 }
 
-/** Every measure and base that a plan names, once each, and payments. */
-const candidates = ({ plans }: Dataset): readonly Planned[] => [
-  ...new Map(
-    [
-      { measure: "payments" } as const,
-      ...plans.flatMap(({ measure, base }): Planned[] =>
-        base === null ? [{ measure }] : [{ measure }, { measure, base }],
-      ),
-    ].map((planned) => [plannedKey(planned), planned]),
-  ).values(),
-];
-
-/** What the table has targets of. */
-const plannedIn = (dataset: Dataset, table: PlanTable): readonly Planned[] =>
-  candidates(dataset).filter(
-    (planned) => table.has(plannedKey(planned)) || peopleMonths(table, planned).size > 0,
-  );
+/** What the table has targets of: every measure and base that a plan names, and payments. */
+const plannedIn = ({ plans }: Dataset, table: PlanTable): readonly Planned[] => {
+  const named = new Map<string, Planned>();
+  const candidates: readonly Planned[] = [
+    { measure: "payments" },
+    ...plans.flatMap(({ measure, base }): Planned[] =>
+      base === null ? [{ measure }] : [{ measure }, { measure, base }],
+    ),
+  ];
+  for (const planned of candidates) {
+    const key = plannedKey(planned);
+    if (table.has(key)) named.set(key, planned);
+  }
+  return [...named.values()];
+};
 
 /** A row of Plans and what it is a target of, or a part of the target of. */
 interface PlanPart {
@@ -209,20 +202,29 @@ function addPersonalPlans(table: PlanTable, material: PlanMaterial): void {
 }
 
 /** A department's own rows win; elsewhere it has the sum of its people's targets. */
-function addDepartmentSums(table: PlanTable, dataset: Dataset): void {
-  const members = new Map<string, Set<string>>();
-  for (const { name, listed } of dataset.people) {
-    const department = listed?.department ?? null;
-    if (department === null) continue;
-    members.set(department, (members.get(department) ?? new Set()).add(name));
-  }
-  for (const planned of candidates(dataset)) {
-    for (const month of peopleMonths(table, planned)) {
-      for (const [name, names] of members) {
-        const total = sumTargets(peopleTargets(table, planned, { month, names }));
-        if (total === null) continue;
-        const byMonth = monthsIn(table, { key: "department", name, ...planned });
-        if (!byMonth.has(month)) byMonth.set(month, total);
+function addDepartmentSums(table: PlanTable, { people }: Dataset): void {
+  const departmentOf = new Map(
+    people.map(({ name, listed }) => [name, listed?.department ?? null]),
+  );
+  for (const byKey of table.values()) {
+    const sums = new Map<string, Map<Month, Target[]>>();
+    for (const [name, byMonth] of byKey.get("manager") ?? []) {
+      const department = departmentOf.get(name);
+      if (department === null || department === undefined) continue;
+      const months = sums.get(department) ?? new Map<Month, Target[]>();
+      sums.set(department, months);
+      for (const [month, target] of byMonth) {
+        months.set(month, [...(months.get(month) ?? []), target]);
+      }
+    }
+    for (const [name, months] of sums) {
+      const byName = byKey.get("department") ?? new Map<string, Map<Month, Target>>();
+      byKey.set("department", byName);
+      const byMonth = byName.get(name) ?? new Map<Month, Target>();
+      byName.set(name, byMonth);
+      for (const [month, targets] of months) {
+        const total = sumTargets(targets);
+        if (total && !byMonth.has(month)) byMonth.set(month, total);
       }
     }
   }

@@ -68,7 +68,9 @@ function putBoard(sink: FigureSink, board: Board, employed: ReadonlySet<string>)
     const own = places.get(name);
     if (own === undefined) {
       const isGone = !employed.has(name);
-      sink.put(id, place, isGone || value.value !== null ? unknown("not-employed") : value);
+      // The place is of other numbers than the value: what the value is made of would explain nothing.
+      const reason = isGone || value.value !== null ? "not-employed" : value.reason;
+      sink.put(id, place, unknown(reason));
       continue;
     }
     const inputs = { [by]: values.get(name) ?? 0, people: values.size };
