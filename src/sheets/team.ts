@@ -42,7 +42,7 @@ export const roleChoices = {
     en: ["farmer", "account manager", "client manager", "customer success"],
     ru: ["фермер", "менеджер клиентского отдела", "менеджер по сопровождению", "аккаунт-менеджер"],
     ro: ["farmer", "manager relații clienți", "account manager", "gestionar clienți"],
-    fa: ["کشاورز", "کارشناس نگهداشت مشتری", "امور مشتریان"],
+    fa: ["کارشناس نگهداشت مشتری", "امور مشتریان", "کشاورز"],
   },
   vip: {
     en: ["VIP", "VIP manager", "key account manager", "KAM"],
