@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { textWidth } from "../model/textWidth.ts";
 import type { River } from "./incomeLake.ts";
 import { type LakeFrame, noteOf, underOf } from "./lakeFrame.ts";
 import type { Course } from "./riverCourses.ts";
@@ -23,6 +24,7 @@ export function riverNames(
   );
   const rows = rivers.map((river, index) => ({
     ...river,
+    shown: cutAt(river.name, isTwoLine ? frame.springs - size.note : frame.names, size.read),
     y: places[index] ?? 0,
     under: isTwoLine ? underOf(river) : noteOf(river),
   }));
@@ -37,11 +39,10 @@ export function riverNames(
       rows,
       at(0, {
         className: "river-name",
-        text: "name",
+        text: "shown",
         dy: -lift,
         textAnchor: frame.onward,
-        lineWidth: (isTwoLine ? frame.springs : frame.names + size.note * 0.4) / size.read,
-        textOverflow: "ellipsis-end",
+        title: ({ name, shown }: { name: string; shown: string }) => (name === shown ? null : name),
         fontSize: size.read,
         fontWeight: 600,
         fill: colour.word,
@@ -76,4 +77,12 @@ export function riverNames(
           }),
         ),
   ];
+}
+
+/** A name, or as much of it as there is room for, with an ellipsis. */
+function cutAt(name: string, room: number, size: number): string {
+  if (textWidth(name, size) <= room) return name;
+  const letters = [...name];
+  while (letters.length > 1 && textWidth(`${letters.join("")}…`, size) > room) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
 }
