@@ -52,7 +52,7 @@ function chain(stages: readonly string[], context: PageContext): readonly Part[]
     const shown = showFigure(needed, context, {
       write: (count) => formats.count(Math.ceil(count)),
     });
-    return [words.chainStage(stageName(stage, context), loom.figure(shown))];
+    return [words.chainStage(formats.isolate(stageName(stage, context)), loom.figure(shown))];
   });
   return loom.parts(words.chain(links.reduce((from, to) => words.step(from, to))));
 }

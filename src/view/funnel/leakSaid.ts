@@ -27,7 +27,10 @@ export function leakSaid(
   }
   const loom = weave();
   const said = {
-    step: words.step(rows[leaking]?.name ?? "", rows[leaking + 1]?.name ?? ""),
+    step: words.step(
+      formats.isolate(rows[leaking]?.name ?? ""),
+      formats.isolate(rows[leaking + 1]?.name ?? ""),
+    ),
     lost: loom.figure(showFigure(lost, context, { tone: "bad", write: peopleText(context) })),
   };
   return loom.parts(
@@ -65,5 +68,6 @@ function fact(
 /** "Lead → Qualified", the step that leads out of a stage. */
 export function stepName(stages: readonly string[], stage: string, context: PageContext): string {
   const next = stages[stages.indexOf(stage) + 1] ?? stage;
-  return context.messages.funnel.step(stageName(stage, context), stageName(next, context));
+  const nameOf = (of: string): string => context.formats.isolate(stageName(of, context));
+  return context.messages.funnel.step(nameOf(stage), nameOf(next));
 }

@@ -1,4 +1,5 @@
 import { withoutEmphasis } from "../../i18n/emphasis.ts";
+import { figureWidth } from "../../model/textWidth.ts";
 import { peopleText } from "../peopleText.ts";
 import { numberOf, type Tone } from "../shownFigure.ts";
 import { funnelMonth, type StageRow, stageRows } from "../stageRows.ts";
@@ -18,8 +19,10 @@ export interface ActivityScene {
 /** Parts of the width that the halves take when both are there, and the air between them. */
 const MEASURES = 0.36;
 const AIR = 0.05;
-/** The name of a stage takes at most this part of a line of the sentence. */
-const NAME = 0.3;
+/** Parts of a line of the sentence that the name of a stage may take, the widest first. */
+const NAMES = [0.3, 0.2, 0.14, 0.1, 0.07];
+/** Widths are estimates: a sentence this much of a line wide is sure to fit. */
+const SURE = 0.88;
 
 /** The scene of activity and funnel; null without data of either. */
 export function activityScene(context: WallContext): ActivityScene | null {
@@ -50,25 +53,10 @@ function findingOf(
   rows: readonly StageRow[],
   context: WallContext,
 ): { readonly message: string; readonly tone: Tone } {
-  const { dashboard, formats, index, messages, room } = context;
+  const { dashboard, formats, index, messages } = context;
   const words = messages.funnel.wall;
-  const leaking = rows.findIndex(({ isLeak }) => isLeak);
-  const { lost, leak } = rows[leaking] ?? {};
-  if (lost) {
-    const [from = "", to = ""] = rows
-      .slice(leaking, leaking + 2)
-      .map(({ name }) => shortened(name, (room.width - 2 * room.margin) * NAME, room.sentence));
-    const step = messages.funnel.step(from, to);
-    const said = { step, lost: peopleText(context)(numberOf(lost) ?? 0) };
-    const worth = numberOf(leak);
-    return {
-      message:
-        worth === null
-          ? words.leakByPeople(said)
-          : words.leak({ ...said, worth: formats.moneyWords(worth) }),
-      tone: "bad",
-    };
-  }
+  const leak = leakSaid(rows, context);
+  if (leak !== null) return { message: leak, tone: "bad" };
   const toDate = (["calls", "meetings", "presentations"] as const).flatMap((measure) => {
     const share = numberOf(index.get("plan.completionToDate", { measure }, dashboard.month));
     return share === null ? [] : [{ measure, share }];
@@ -84,4 +72,33 @@ function findingOf(
   return rows.some(({ lost: of }) => numberOf(of) !== null)
     ? { message: words.noLeak, tone: "good" }
     : { message: messages.funnel.chart(formats.monthYear(funnelMonth(context))), tone: "plain" };
+}
+
+/** The leak on one line: names of stages are cut, and the money given up, before it would take two. */
+function leakSaid(rows: readonly StageRow[], context: WallContext): string | null {
+  const { formats, messages, room } = context;
+  const words = messages.funnel.wall;
+  const leaking = rows.findIndex(({ isLeak }) => isLeak);
+  const { lost, leak } = rows[leaking] ?? {};
+  if (!lost) return null;
+  const line = room.width - 2 * room.margin;
+  const worth = numberOf(leak);
+  const said = NAMES.map((part) => {
+    const [from = "", to = ""] = rows
+      .slice(leaking, leaking + 2)
+      .map(({ name }) => formats.isolate(shortened(name, line * part, room.sentence)));
+    return {
+      step: messages.funnel.step(from, to),
+      lost: peopleText(context)(numberOf(lost) ?? 0),
+    };
+  });
+  const inPeople = said.map(words.leakByPeople);
+  const inMoney =
+    worth === null
+      ? []
+      : said.map((parts) => words.leak({ ...parts, worth: formats.moneyWords(worth) }));
+  const all = [...inMoney, ...inPeople];
+  const fits = (message: string): boolean =>
+    figureWidth(withoutEmphasis(message), room.sentence) <= line * SURE;
+  return all.find(fits) ?? inPeople.at(-1) ?? null;
 }
