@@ -7,7 +7,7 @@ import { openBooks } from "./metrics/books.ts";
 import { checks } from "./metrics/checks.ts";
 import { computeFigures } from "./metrics/figures.ts";
 import { leadDays } from "./metrics/funnel/leadDays.ts";
-import { monthToDate } from "./metrics/monthToDate.ts";
+import { monthToDate } from "./metrics/payments/monthToDate.ts";
 import { type Day, isoOfDay } from "./model/day.ts";
 import type { Finding } from "./model/finding.ts";
 import type { Language } from "./model/language.ts";

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from "../calendar/workCalendar.ts";
 import type { Day } from "../model/day.ts";
 import type { Dataset } from "../sheets/dataset.ts";
-import { type Account, openAccounts } from "./accountBook.ts";
+import { type Account, openAccounts } from "./accounts/accountBook.ts";
 import { type Funnel, openFunnel } from "./funnel/openFunnel.ts";
 import { type Ledger, openLedger } from "./ledger.ts";
 

@@ -8,7 +8,7 @@ import type { Plan } from "../sheets/dataset.ts";
 import type { Books } from "./books.ts";
 import { amountFact, cellOfRow, sheetOfKind } from "./findingPlaces.ts";
 import { factOf } from "./memberMonths.ts";
-import { outlierAmounts } from "./outlierAmounts.ts";
+import { outlierAmounts } from "./payments/outlierAmounts.ts";
 
 /**
  * What does not hold together once it is added up: volumes that differ from what was paid, plans that

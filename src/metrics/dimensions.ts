@@ -1,7 +1,7 @@
 import type { Day } from "../model/day.ts";
 import type { Dataset, Payments } from "../sheets/dataset.ts";
+import { dealName, type WonDeal } from "./payments/wonDeals.ts";
 import type { DimensionKey } from "./scopes.ts";
-import { dealName, type WonDeal } from "./wonDeals.ts";
 
 /** One way to split the company's payments: each payment belongs to exactly one member. */
 export interface Dimension {

@@ -1,17 +1,17 @@
 import type { WorkCalendar } from "../calendar/workCalendar.ts";
 import type { Day } from "../model/day.ts";
 import type { Dataset } from "../sheets/dataset.ts";
-import { type ActivitySums, activitySums } from "./activitySums.ts";
-import { type ClientOrder, clientOrder, firstPaymentDay } from "./clientOrder.ts";
-import { type ClientSums, clientSums } from "./clientSums.ts";
+import { type ActivitySums, activitySums } from "./activity/activitySums.ts";
+import { type ClientOrder, clientOrder, firstPaymentDay } from "./clients/clientOrder.ts";
+import { type ClientSums, clientSums } from "./clients/clientSums.ts";
 import { creditedManagers, dimensionsOf } from "./dimensions.ts";
 import { type MonthSums, monthSums } from "./monthSums.ts";
-import { type PaymentMarks, paymentMarks } from "./paymentMarks.ts";
-import { type PlanTargets, planTargets } from "./planTargets.ts";
+import { type PaymentMarks, paymentMarks } from "./payments/paymentMarks.ts";
+import { type WonDeal, wonDealsOf } from "./payments/wonDeals.ts";
+import { type PlanTargets, planTargets } from "./plan/planTargets.ts";
 import { makeScopes, type Scopes } from "./scopes.ts";
 import { type Sources, sourcesOf } from "./sources.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
-import { type WonDeal, wonDealsOf } from "./wonDeals.ts";
 
 /** The payments added up once, by month, dimension and client. */
 export interface Ledger {

@@ -1,10 +1,10 @@
 import type { Dataset } from "../sheets/dataset.ts";
-import type { ClientOrder } from "./clientOrder.ts";
+import type { ClientOrder } from "./clients/clientOrder.ts";
 import type { Dimension } from "./dimensions.ts";
 import { increase } from "./increase.ts";
-import type { PaymentMarks } from "./paymentMarks.ts";
+import type { PaymentMarks } from "./payments/paymentMarks.ts";
+import type { WonDeal } from "./payments/wonDeals.ts";
 import type { Timeline } from "./timeline.ts";
-import type { WonDeal } from "./wonDeals.ts";
 
 /** Sums of the as-of day alone, by member. */
 export interface DaySums {

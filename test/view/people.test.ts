@@ -75,7 +75,9 @@ test("peoplePage(context) leaves out who brought nothing and has no plan", () =>
 });
 
 test("peoplePage(context) says who left, and what nobody's means", () => {
-  const people = [{ name: "Ivan", id: "1", role: null, department: null, isEmployed: false, left: null }];
+  const people = [
+    { name: "Ivan", id: "1", role: null, department: null, isEmployed: false, left: null },
+  ];
   const dashboard = handMadeDashboard({ figures: [...ada, ...nobody], people });
   const { notes } = peoplePage(pageContext(dashboard, "en"));
   expect(notes).toEqual([

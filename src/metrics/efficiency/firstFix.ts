@@ -3,8 +3,8 @@ import type { Month } from "../../model/month.ts";
 import type { Measure } from "../../sheets/dataset.ts";
 import type { Books } from "../books.ts";
 import { type Inputs, known, type Outcome, unknown } from "../figureSink.ts";
-import { measureFacts } from "../planFacts.ts";
-import type { TargetOf } from "../planTable.ts";
+import { measureFacts } from "../plan/planFacts.ts";
+import type { TargetOf } from "../plan/planTable.ts";
 import {
   meetingsEach,
   moneyPerMeeting,

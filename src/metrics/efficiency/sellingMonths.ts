@@ -1,5 +1,5 @@
 import type { Month } from "../../model/month.ts";
-import { countOf } from "../activitySums.ts";
+import { countOf } from "../activity/activitySums.ts";
 import type { Books } from "../books.ts";
 import { factOf } from "../memberMonths.ts";
 import { ownDays, type StaffMember, sellersOf } from "../staff.ts";

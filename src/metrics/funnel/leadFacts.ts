@@ -1,7 +1,7 @@
 import type { Reason } from "../../model/figureCatalogue.ts";
 import type { Month } from "../../model/month.ts";
 import type { Books } from "../books.ts";
-import type { TargetOf } from "../planTable.ts";
+import type { TargetOf } from "../plan/planTable.ts";
 import { type FunnelMember, wholeFunnel } from "./funnelReading.ts";
 
 interface LeadFact {

@@ -1,9 +1,9 @@
 import type { Scope } from "../../model/figure.ts";
 import type { Books } from "../books.ts";
+import { twelveMonthsFrom } from "../concentration/turnover.ts";
 import type { Outcome, Place } from "../figureSink.ts";
 import { factOf } from "../memberMonths.ts";
 import type { MonthSums } from "../monthSums.ts";
-import { twelveMonthsFrom } from "../turnover.ts";
 import { usualToDate } from "./usualToDate.ts";
 
 /** A source or a channel of the running month. */

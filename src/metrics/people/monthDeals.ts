@@ -1,8 +1,8 @@
 import { roundHalfAway } from "../../model/money.ts";
 import type { Books } from "../books.ts";
-import { dealPlace } from "../dealPlace.ts";
 import { type FigureSink, type Inputs, known, type Outcome, unknown } from "../figureSink.ts";
 import type { MemberMonth } from "../memberMonths.ts";
+import { dealPlace } from "../payments/dealPlace.ts";
 
 /**
  * Puts a person's average and largest deal of a month: of opportunities won, or without any of receipts.

@@ -1,7 +1,7 @@
 import type { FigureId } from "../../model/figureCatalogue.ts";
 import type { InputName } from "../../model/inputs.ts";
+import { capturedBetween } from "../accounts/captured.ts";
 import type { Books } from "../books.ts";
-import { capturedBetween } from "../captured.ts";
 import { type FigureSink, known, type Outcome, type Place, unknown } from "../figureSink.ts";
 import { sharedPlaces } from "../sharedPlaces.ts";
 import { isEmployedOn } from "../staff.ts";

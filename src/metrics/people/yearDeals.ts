@@ -1,8 +1,8 @@
 import type { Books } from "../books.ts";
-import { dealPlace } from "../dealPlace.ts";
 import { type FigureSink, known, type Outcome, type Place, unknown } from "../figureSink.ts";
 import { increase } from "../increase.ts";
-import type { WonDeal } from "../wonDeals.ts";
+import { dealPlace } from "../payments/dealPlace.ts";
+import type { WonDeal } from "../payments/wonDeals.ts";
 
 /** A person's deals of twelve months. */
 interface Deals {

@@ -1,6 +1,6 @@
 import type { Books } from "../books.ts";
+import { twelveMonthsFrom } from "../concentration/turnover.ts";
 import { type FigureSink, known, type Outcome, type Place, unknown } from "../figureSink.ts";
-import { twelveMonthsFrom } from "../turnover.ts";
 import type { GroupBook, ProductGroup } from "./groupBook.ts";
 import { type GroupMonths, netOf } from "./groupMonths.ts";
 

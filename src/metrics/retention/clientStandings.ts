@@ -1,7 +1,7 @@
 import { roundHalfAway } from "../../model/money.ts";
 import type { Books } from "../books.ts";
+import { twelveMonthsFrom } from "../concentration/turnover.ts";
 import { known, type Outcome, unknown } from "../figureSink.ts";
-import { twelveMonthsFrom } from "../turnover.ts";
 import { callersOf } from "./callers.ts";
 import { contactsOf } from "./contacts.ts";
 import { OWN_RHYTHM_DAYS, type Rhythm, rhythmsOf } from "./rhythms.ts";

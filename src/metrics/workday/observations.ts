@@ -1,5 +1,5 @@
-import { isCoaching } from "../coaching.ts";
 import type { Ledger } from "../ledger.ts";
+import { isCoaching } from "./coaching.ts";
 
 /** Minutes of one person, or of everybody, over the days they were observed. */
 export interface Observed {

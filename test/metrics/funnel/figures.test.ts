@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type FigureId, figureCatalogue, reasons } from "../../../src/model/figureCatalogue.ts";
+import type { FigureKind } from "../../../src/model/figures/figureKind.ts";
 import { figuresOf } from "../../support/dataset.ts";
 
 const months = ["2025-09", "2025-10", "2025-11", "2025-12", "2026-01", "2026-02"];
@@ -38,11 +39,12 @@ test("each has a number or a reason, once, with the inputs that its formula name
   const places = ours.map(({ id, scope, month }) => `${id} ${JSON.stringify(scope)} ${month}`);
   expect(new Set(places).size).toBe(places.length);
   const problems = ours.filter(({ id, value, inputs, ...rest }) => {
-    const kind: { readonly inputs?: readonly string[] } = figureCatalogue[id];
+    const kind: FigureKind = figureCatalogue[id];
+    const named: readonly string[] = kind.inputs ?? [];
     const isNumber = typeof value === "number" && Number.isFinite(value) && !Object.is(value, -0);
     const isReason = "reason" in rest && (reasons as readonly string[]).includes(rest.reason);
     const isNamed = Object.entries(inputs).every(
-      ([name, input]) => kind.inputs?.includes(name) && Number.isFinite(input),
+      ([name, input]) => named.includes(name) && Number.isFinite(input),
     );
     return !isNamed || isNumber === isReason;
   });

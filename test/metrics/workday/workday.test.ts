@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isCoaching } from "../../../src/metrics/coaching.ts";
+import { isCoaching } from "../../../src/metrics/workday/coaching.ts";
 import { figuresOf, type Workbook, type WorkdayRow } from "../../support/dataset.ts";
 
 const stretch = (
