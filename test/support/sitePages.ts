@@ -16,11 +16,15 @@ export const pageText = (folder: string, page: string): string =>
  * One page of each kind and language: of the many account pages only the first, so that a browser
  * need not open a hundred that differ in their figures alone.
  */
-export function pagesOfEachKind(folder: string): string[] {
+export function pagesOfEachKind(
+  folder: string,
+  { onlyFirstLanguage = false }: { readonly onlyFirstLanguage?: boolean } = {},
+): string[] {
   const kinds = new Map<string, string>();
   for (const page of pagesOf(folder)) {
     const kind = page.replace(/[0-9a-f]{10}/, "*");
     if (!kinds.has(kind)) kinds.set(kind, page);
   }
-  return [...kinds.values()];
+  const pages = [...kinds.values()];
+  return onlyFirstLanguage ? pages.filter((page) => !/^(?:en|ru|ro|fa)\//.test(page)) : pages;
 }
