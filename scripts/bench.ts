@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chooseFiles } from "../src/load/chooseFiles.ts";
-import { type Measurement, measure, median } from "./bench/measure.ts";
+import { median, megabytesOf, secondsOf } from "./bench/measure.ts";
 import { type CommandOptions, programFolder } from "./command/commandOptions.ts";
 import { runCommand } from "./command/runCommand.ts";
 import { textTable } from "./command/textTable.ts";
@@ -36,6 +36,12 @@ async function workbooksOf(path: string): Promise<string[]> {
   return chooseFiles(await readdir(path)).chosen.map((name) => join(path, name));
 }
 
+/** What is run, and the words that name it. */
+interface Measured {
+  readonly name: "benchBuild" | "benchPages" | "benchRead";
+  readonly run: readonly [script: string, words: readonly string[]];
+}
+
 async function pagesOf(folder: string): Promise<number> {
   const files = await readdir(folder, { recursive: true });
   return files.filter((file) => file.endsWith(".html")).length;
@@ -45,46 +51,43 @@ async function bench({ data, language }: CommandOptions): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "plimsoll-bench-"));
   const out = join(folder, "dist");
   const scripts = join(programFolder, "scripts");
-  const build = () => measure(join(scripts, "run.mjs"), ["build", "--data", data, "--out", out]);
-  await build();
+  const build = [join(scripts, "run.mjs"), ["build", "--data", data, "--out", out]] as const;
+  // The first build of an installation keeps what it compiled: it is not one of the runs.
+  await secondsOf(...build);
   const pages = await pagesOf(out);
   const project = await nearEmptyProject(pages);
-  const workbooks = await workbooksOf(data);
-  const builds: Measurement[] = [];
-  const nearEmpty: Measurement[] = [];
-  const reads: Measurement[] = [];
+  const measured: readonly Measured[] = [
+    { name: "benchBuild", run: build },
+    { name: "benchPages", run: [astro, ["build", "--root", project]] },
+    { name: "benchRead", run: [join(scripts, "bench/readByXlsx.ts"), await workbooksOf(data)] },
+  ];
+  const turns: number[][] = [];
+  const memory: number[] = [];
   try {
-    // By turns, so that whatever else the machine does meets both alike.
-    for (let run = 0; run < RUNS; run += 1) {
-      builds.push(await build());
-      nearEmpty.push(await measure(astro, ["build", "--root", project]));
-      reads.push(await measure(join(scripts, "bench/readByXlsx.ts"), workbooks));
+    // By turns, so that whatever else the machine does meets all alike.
+    for (let turn = 0; turn < RUNS; turn += 1) {
+      const seconds: number[] = [];
+      for (const { run } of measured) seconds.push(await secondsOf(...run));
+      turns.push(seconds);
     }
+    for (const { run } of measured) memory.push(await megabytesOf(...run));
   } finally {
     await rm(project, { recursive: true });
     await rm(folder, { recursive: true });
   }
   const { messages, formats } = wordingOf(language ?? "en", null);
   const { cli } = messages;
-  const seconds = (list: readonly Measurement[]): number => median(list.map((one) => one.seconds));
-  const memory = (list: readonly Measurement[]): string =>
-    `${formats.count(Math.round(Math.max(...list.map((one) => one.megabytes))))} MB`;
-  const row = (name: string, list: readonly Measurement[]): string[] => [
-    name,
-    `${seconds(list).toFixed(2)} s`,
-    `${cli.peakMemory} ${memory(list)}`,
-  ];
+  const megabytes = (held: number): string => `${formats.count(Math.round(held))} MB`;
   // Turn by turn: a machine that slows down for a while slows both sides of one turn.
-  const ratios = builds.map(
-    (build, run) => build.seconds / ((nearEmpty[run]?.seconds ?? 0) + (reads[run]?.seconds ?? 0)),
-  );
-  const ratio = median(ratios).toFixed(2);
+  const ratios = turns.map(([own = 0, ...others]) => own / others.reduce((sum, one) => sum + one));
   console.log(cli.benchRuns(pages, RUNS, formats));
   const rows = [
-    row(cli.benchBuild, builds),
-    row(cli.benchPages, nearEmpty),
-    row(cli.benchRead, reads),
-    [cli.benchRatio, ratio],
+    ...measured.map(({ name }, column) => [
+      cli[name],
+      `${median(turns.map((seconds) => seconds[column] ?? 0)).toFixed(2)} s`,
+      `${cli.peakMemory} ${megabytes(memory[column] ?? 0)}`,
+    ]),
+    [cli.benchRatio, median(ratios).toFixed(2)],
   ];
   console.log(textTable(rows, ["left", "right", "left"]).join("\n"));
   return 0;
